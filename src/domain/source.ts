@@ -1,0 +1,40 @@
+import type { CalendarDate, YearMonth } from './calendar-date.ts';
+import type { Theme } from './facility.ts';
+import type { MunicipalityCode } from './municipality.ts';
+
+/** 「利用条件」 per data set, never per portal. */
+export interface Licence {
+  name: string;
+  url: string | null;
+}
+
+/** 「出典」 One published file, as the app shows it beside everything that came from it. */
+export interface Source {
+  /** `<theme>/<slug>`, as its folder. */
+  id: string;
+  theme: Theme;
+  lgCode: MunicipalityCode;
+  publisher: string;
+  title: string;
+  /** null = not established. */
+  licence: Licence | null;
+  /** The official page for people; null = not known. */
+  page: string | null;
+  asOf: CalendarDate | null;
+  entryMonth: YearMonth | null;
+  /** Marks the publisher uses in vacancy cells, with their meaning in the publisher's words. */
+  legend: readonly { mark: string; text: string }[];
+  /** Rows with a facility in the newest file. */
+  rows: number;
+  accepted: number;
+  rejected: number;
+}
+
+/** `public/data/manifest.json` */
+export interface Manifest {
+  schemaVersion: 1;
+  /** Fictional data: every page and every shared text says so. */
+  sample: boolean;
+  files: readonly { theme: Theme; path: string; sha256: string; bytes: number; facilities: number }[];
+  sources: readonly Source[];
+}

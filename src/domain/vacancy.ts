@@ -1,0 +1,63 @@
+import type { CalendarDate, YearMonth } from './calendar-date.ts';
+import { type ClassAge, classAges } from './class-age.ts';
+
+/**
+ * 「空き情報の1マス」 One class of one nursery as published.
+ * count: places (0 = none free now; one may still apply). range: a mark whose legend gives numbers.
+ * mark: a mark whose legend says only open, not open or unclear. not-offered: this nursery has no such class.
+ * unknown: blank without a legend, a note, a joint total over classes, anything not understood. `raw` is the cell's own text.
+ */
+export type VacancyCell =
+  | { kind: 'count'; raw: string; count: number }
+  | { kind: 'range'; raw: string; atLeast: number; atMost?: number }
+  | { kind: 'mark'; raw: string; open: 'yes' | 'no' | 'unclear' }
+  | { kind: 'not-offered'; raw: string }
+  | { kind: 'unknown'; raw: string };
+
+/** Index = class age 0–5. */
+export type VacancyCells = readonly [
+  VacancyCell,
+  VacancyCell,
+  VacancyCell,
+  VacancyCell,
+  VacancyCell,
+  VacancyCell,
+];
+
+/** A vacancy never travels without its dates; null = the publisher does not state it. */
+export interface Vacancies {
+  /** 「基準日」 */
+  asOf: CalendarDate | null;
+  /** 「入所月」 the month the places are offered for. */
+  entryMonth: YearMonth | null;
+  cells: VacancyCells;
+}
+
+/** What a parent may conclude from a cell. `unknown` covers 'unclear' marks; it is never folded into `none`. */
+export type VacancyState = 'open' | 'none' | 'not-offered' | 'unknown';
+
+export function vacancyStateOf(cell: VacancyCell): VacancyState {
+  switch (cell.kind) {
+    case 'count':
+      return cell.count > 0 ? 'open' : 'none';
+    case 'range':
+      if (cell.atLeast > 0) return 'open';
+      return cell.atMost === 0 ? 'none' : 'unknown';
+    case 'mark':
+      return cell.open === 'yes' ? 'open' : cell.open === 'no' ? 'none' : 'unknown';
+    case 'not-offered':
+    case 'unknown':
+      return cell.kind;
+  }
+}
+
+/**
+ * The state for one class age, or for "any class" when `age` is null: open if any class is open, else unknown if any
+ * class is unknown, else none; not-offered only when no class is offered at all. No vacancies published → unknown.
+ */
+export function vacancyStateFor(vacancies: Vacancies | null, age: ClassAge | null): VacancyState {
+  if (vacancies === null) return 'unknown';
+  if (age !== null) return vacancyStateOf(vacancies.cells[age]);
+  const states = classAges.map((each) => vacancyStateOf(vacancies.cells[each]));
+  return (['open', 'unknown', 'none'] as const).find((state) => states.includes(state)) ?? 'not-offered';
+}

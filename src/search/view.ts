@@ -1,0 +1,36 @@
+import type { Facility, Theme } from '#domain/facility.ts';
+import type { Position } from '#domain/facility-common.ts';
+import type { CriteriaOf } from './criteria.ts';
+
+export type Language = 'ja' | 'en';
+
+/** Everything a shared link carries. Never a GPS point, a birth date or anything of the device. */
+export interface View {
+  page: 'find' | 'about';
+  theme: Theme;
+  criteria: { readonly [T in Theme]: CriteriaOf<T> };
+  selectedId: string | null;
+  /** The public place to search from: a municipality or ward code, or a station's id. */
+  placeId: string | null;
+  camera: Camera | null;
+  /** null = the device's language. */
+  language: Language | null;
+}
+
+export interface Camera {
+  center: Position;
+  zoom: number;
+}
+
+/** 「起点」 The point distances are measured from. `gps` lives in memory only. */
+export type Origin =
+  | { kind: 'gps'; position: Position; accuracy: number }
+  | { kind: 'place'; position: Position; placeId: string }
+  | { kind: 'map'; position: Position };
+
+/** 「検索結果」 */
+export interface Found<F extends Facility = Facility> {
+  facility: F;
+  /** Metres in a straight line; null = the facility has no published position, or there is no origin. */
+  distance: number | null;
+}
