@@ -1,8 +1,7 @@
 import type { Facility, Theme } from '#domain/facility.ts';
 import type { Position } from '#domain/facility-common.ts';
+import type { Language } from '#domain/language.ts';
 import type { CriteriaOf } from './criteria.ts';
-
-export type Language = 'ja' | 'en';
 
 /** Everything a shared link carries. Never a GPS point, a birth date or anything of the device. */
 export interface View {

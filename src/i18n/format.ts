@@ -1,0 +1,39 @@
+import type { CalendarDate, YearMonth } from '#domain/calendar-date.ts';
+import type { Language } from '#domain/language.ts';
+
+const locales: Record<Language, string> = { ja: 'ja-JP', en: 'en-GB' };
+
+/** A calendar date has no time zone: it is formatted as UTC so that no phone shifts it by a day. */
+function format(language: Language, iso: string, options: Intl.DateTimeFormatOptions): string {
+  return new Intl.DateTimeFormat(locales[language], { ...options, timeZone: 'UTC' }).format(
+    new Date(`${iso}T00:00:00Z`),
+  );
+}
+
+export function formatDate(language: Language, date: CalendarDate): string {
+  return format(language, date, { year: 'numeric', month: 'long', day: 'numeric' });
+}
+
+export function formatMonth(language: Language, month: YearMonth): string {
+  return format(language, `${month}-01`, { year: 'numeric', month: 'long' });
+}
+
+export function formatWeekday(language: Language, date: CalendarDate): string {
+  return format(language, date, { weekday: 'short' });
+}
+
+/** Minutes after midnight; from 24:00 on the clock starts again, the caller says "next day". */
+export function formatMinute(minute: number): string {
+  const ofDay = minute % 1440;
+  return `${Math.floor(ofDay / 60)}:${String(ofDay % 60).padStart(2, '0')}`;
+}
+
+export function formatDistance(language: Language, metres: number): string {
+  const number = new Intl.NumberFormat(locales[language], { maximumFractionDigits: 1 });
+  if (metres < 1000) return `${number.format(Math.round(metres / 10) * 10)} m`;
+  return `${number.format(metres / 1000)} km`;
+}
+
+export function formatNumber(language: Language, value: number): string {
+  return new Intl.NumberFormat(locales[language]).format(value);
+}

@@ -1,0 +1,89 @@
+import { useCallback, useEffect, useSyncExternalStore } from 'react';
+import type { FacilityOf, Theme } from '#domain/facility.ts';
+import { decodeFacilities } from '#domain/geojson.ts';
+import { LoadError } from '#domain/load-error.ts';
+import { decodePlaces, type Places } from '#domain/place.ts';
+import { decodeManifest, type Manifest } from '#domain/source.ts';
+
+/** Loaded once, decoded at the edge, immutable; each file fails alone. */
+export type Loaded<T> =
+  | { status: 'loading' }
+  | { status: 'ready'; value: T }
+  | { status: 'failed'; error: LoadError };
+
+interface Entry<T> {
+  state: Loaded<T>;
+  started: boolean;
+  read: () => Promise<T>;
+}
+
+const listeners = new Set<() => void>();
+
+function entry<T>(path: string, decode: (json: unknown) => T): Entry<T> {
+  return { state: { status: 'loading' }, started: false, read: async () => decode(await fetchJson(path)) };
+}
+
+const entries = {
+  manifest: entry<Manifest>('data/manifest.json', decodeManifest),
+  places: entry<Places>('data/places.json', decodePlaces),
+  'baby-stations': entry('data/baby-stations.geojson', (json) => decodeFacilities(json, 'baby-stations')),
+  nurseries: entry('data/nurseries.geojson', (json) => decodeFacilities(json, 'nurseries')),
+};
+
+async function fetchJson(path: string): Promise<unknown> {
+  let response: Response;
+  try {
+    response = await fetch(new URL(path, document.baseURI));
+  } catch {
+    throw new LoadError('network', path);
+  }
+  if (!response.ok) throw new LoadError(response.status === 404 ? 'not-found' : 'network', path);
+  try {
+    return await response.json();
+  } catch {
+    throw new LoadError('not-json', path);
+  }
+}
+
+async function load<T>(target: Entry<T>): Promise<void> {
+  target.started = true;
+  target.state = { status: 'loading' };
+  notify();
+  try {
+    target.state = { status: 'ready', value: await target.read() };
+  } catch (error) {
+    if (!(error instanceof LoadError)) throw error;
+    target.state = { status: 'failed', error };
+  }
+  notify();
+}
+
+function notify(): void {
+  for (const listener of listeners) listener();
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+function useEntry<T>(target: Entry<T>): Loaded<T> & { retry: () => void } {
+  const state = useSyncExternalStore(subscribe, () => target.state);
+  useEffect(() => {
+    if (!target.started) void load(target);
+  }, [target]);
+  const retry = useCallback(() => void load(target), [target]);
+  return { ...state, retry };
+}
+
+export function useManifest() {
+  return useEntry(entries.manifest);
+}
+
+export function usePlaces() {
+  return useEntry(entries.places);
+}
+
+export function useFacilities<T extends Theme>(theme: T) {
+  return useEntry(entries[theme] as unknown as Entry<FacilityOf<T>[]>);
+}
