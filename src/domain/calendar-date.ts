@@ -3,3 +3,107 @@ export type CalendarDate = `${number}-${number}-${number}`;
 
 /** ISO 8601 year-month, always zero-padded. */
 export type YearMonth = `${number}-${number}`;
+
+/** 0 = Sunday … 6 = Saturday, as in `Date.prototype.getUTCDay`. */
+export type Weekday = 0 | 1 | 2 | 3 | 4 | 5 | 6;
+
+/** A point of local time in Japan: `minute` after midnight of `date`, 0–1439 for an instant. */
+export interface DateAndMinute {
+  date: CalendarDate;
+  minute: number;
+}
+
+const millisecondsPerMinute = 60_000;
+const minutesPerDay = 24 * 60;
+const millisecondsPerDay = minutesPerDay * millisecondsPerMinute;
+
+/** Japan Standard Time is UTC+9 the whole year; daylight saving ended in 1951. */
+const tokyoOffset = 9 * 60 * millisecondsPerMinute;
+
+/** Strict `YYYY-MM-DD`, years 1000–9999. null for any other spelling and for days that do not exist (2026-02-29). */
+export function parseCalendarDate(text: string): CalendarDate | null {
+  const parts = /^([1-9]\d{3})-(\d{2})-(\d{2})$/.exec(text);
+  return parts && calendarDate(Number(parts[1]), Number(parts[2]), Number(parts[3]));
+}
+
+/** Strict `YYYY-MM`, years 1000–9999. null for any other spelling and for months outside 1–12. */
+export function parseYearMonth(text: string): YearMonth | null {
+  return /^[1-9]\d{3}-(0[1-9]|1[0-2])$/.test(text) ? (text as YearMonth) : null;
+}
+
+/** The date of these numbers (month 1–12), years 1000–9999; null for a day that does not exist. Never rolls over. */
+export function calendarDate(year: number, month: number, day: number): CalendarDate | null {
+  if (!(year >= 1000 && year <= 9999)) return null;
+  const date = new Date(Date.UTC(year, month - 1, day));
+  const exists =
+    date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  return exists ? isoDateOf(date) : null;
+}
+
+/** The numbers of a date, month 1–12. */
+export function partsOf(date: CalendarDate): { year: number; month: number; day: number } {
+  return { year: yearOf(date), month: monthOf(date), day: Number(date.slice(8)) };
+}
+
+export function addDays(date: CalendarDate, days: number): CalendarDate {
+  return dateOfDayNumber(dayNumberOf(date) + days);
+}
+
+export function addMonths(month: YearMonth, months: number): YearMonth {
+  const count = yearOf(month) * 12 + monthOf(month) - 1 + months;
+  const year = Math.floor(count / 12);
+  return `${year}-${String(count - year * 12 + 1).padStart(2, '0')}` as YearMonth;
+}
+
+/** Whole days from `from` to `to`; negative when `to` is earlier. */
+export function daysBetween(from: CalendarDate, to: CalendarDate): number {
+  return dayNumberOf(to) - dayNumberOf(from);
+}
+
+export function weekdayOf(date: CalendarDate): Weekday {
+  return new Date(dayNumberOf(date) * millisecondsPerDay).getUTCDay() as Weekday;
+}
+
+/** Date and minute in Asia/Tokyo at an instant (milliseconds since 1970 UTC), whatever zone the device is in. */
+export function dateAndMinuteInTokyo(instant: number): DateAndMinute {
+  const local = instant + tokyoOffset;
+  const dayNumber = Math.floor(local / millisecondsPerDay);
+  return {
+    date: dateOfDayNumber(dayNumber),
+    minute: Math.floor((local - dayNumber * millisecondsPerDay) / millisecondsPerMinute),
+  };
+}
+
+export function yearMonthOf(date: CalendarDate): YearMonth {
+  return date.slice(0, 7) as YearMonth;
+}
+
+export function firstDayOf(month: YearMonth): CalendarDate {
+  return `${month}-01`;
+}
+
+/** 「年度」 1 April to 31 March, named by the year it starts in. */
+export function fiscalYearOf(when: CalendarDate | YearMonth): number {
+  return monthOf(when) >= 4 ? yearOf(when) : yearOf(when) - 1;
+}
+
+function yearOf(when: CalendarDate | YearMonth): number {
+  return Number(when.slice(0, 4));
+}
+
+function monthOf(when: CalendarDate | YearMonth): number {
+  return Number(when.slice(5, 7));
+}
+
+/** Days since 1970-01-01. ECMAScript reads a date-only ISO text as UTC, never as local time. */
+function dayNumberOf(date: CalendarDate): number {
+  return Date.parse(date) / millisecondsPerDay;
+}
+
+function dateOfDayNumber(dayNumber: number): CalendarDate {
+  return isoDateOf(new Date(dayNumber * millisecondsPerDay));
+}
+
+function isoDateOf(date: Date): CalendarDate {
+  return date.toISOString().slice(0, 10) as CalendarDate;
+}

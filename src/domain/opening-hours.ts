@@ -1,7 +1,6 @@
-import type { CalendarDate } from './calendar-date.ts';
+import type { CalendarDate, Weekday } from './calendar-date.ts';
 
-/** 0 = Sunday … 6 = Saturday, as in `Date.prototype.getUTCDay`. */
-export type Weekday = 0 | 1 | 2 | 3 | 4 | 5 | 6;
+export type { Weekday } from './calendar-date.ts';
 
 /** Minutes after midnight in Asia/Tokyo, half-open `[open, close)`. A night closing passes 1440: 10:00〜翌1:00 = 600–1500. */
 export interface Span {
