@@ -1,0 +1,138 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ClassAge } from '#domain/class-age.ts';
+import type { Facility } from '#domain/facility.ts';
+import type { Language } from '#domain/language.ts';
+import type { Source } from '#domain/source.ts';
+import { type Areas, areaName } from '#i18n/area-name.ts';
+import { AmenityList } from '#ui/amenity-list.tsx';
+import buttons from '#ui/button.module.css';
+import { Icon } from '#ui/icon.tsx';
+import { Notice } from '#ui/notice.tsx';
+import { SourceNote } from '#ui/source-note.tsx';
+import { VacancyTable } from '#ui/vacancy-table.tsx';
+import { Directions } from './directions.tsx';
+import styles from './facility-detail.module.css';
+import { type Moment, PlaceLine, StateLine } from './facility-summary.tsx';
+import { ShareButton } from './share-button.tsx';
+
+interface FacilityDetailProps {
+  facility: Facility;
+  source: Source | null;
+  officialPage: string | null;
+  distance: number | null;
+  areas: Areas;
+  moment: Moment;
+  classAge: ClassAge | null;
+  isSample: boolean;
+  onClose: () => void;
+}
+
+export function FacilityDetail(props: FacilityDetailProps) {
+  const { facility, source, officialPage, distance, areas, moment, classAge, isSample, onClose } = props;
+  const { t, i18n } = useTranslation();
+  const heading = useRef<HTMLHeadingElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: focus follows the facility shown, not the render
+  useEffect(() => heading.current?.focus(), [facility.id]);
+  return (
+    <article className={styles.detail} aria-labelledby="facility-name">
+      <button type="button" className={buttons.quiet} onClick={onClose}>
+        <Icon name="back" />
+        {t('facility.back')}
+      </button>
+      {facility.kana !== null && <p className={styles.kana}>{facility.kana}</p>}
+      <h2 id="facility-name" ref={heading} tabIndex={-1}>
+        {facility.name}
+      </h2>
+      {facility.theme === 'nurseries' && <p className={styles.kind}>{t(`nurseryKind.${facility.kind}`)}</p>}
+      <PlaceLine facility={facility} areas={areas} distance={distance} />
+      {isSample && <p className={styles.sample}>{t('sample.label')}</p>}
+      {facility.theme === 'baby-stations' ? (
+        <>
+          <StateLine facility={facility} moment={moment} classAge={classAge} />
+          <h3>{t('facility.amenities')}</h3>
+          <AmenityList station={facility} />
+          <p className={styles.caution}>{t('caution.amenities')}</p>
+        </>
+      ) : (
+        <NurseryVacancies facility={facility} moment={moment} classAge={classAge} officialPage={officialPage} />
+      )}
+      <div className={styles.actions}>
+        <Directions facility={facility} areaName={areaName(areas, facility.lgCode, i18n.language as Language)} />
+        <ShareButton facility={facility} classAge={classAge} isSample={isSample} />
+      </div>
+      <h3>{t('facility.facts')}</h3>
+      <Facts facility={facility} />
+      <h3>{t('facility.source')}</h3>
+      {source === null ? <p>{t('answer.unknown')}</p> : <SourceNote source={source} />}
+      <p className={styles.caution}>{t('caution.notOfficial')}</p>
+    </article>
+  );
+}
+
+type NurseryVacanciesProps = Pick<FacilityDetailProps, 'moment' | 'classAge' | 'officialPage'> & {
+  facility: Extract<Facility, { theme: 'nurseries' }>;
+};
+
+function NurseryVacancies({ facility, moment, classAge, officialPage }: NurseryVacanciesProps) {
+  const { t } = useTranslation();
+  return (
+    <>
+      {facility.vacancies === null ? (
+        <Notice tone="quiet">
+          <p>{t('vacancy.notPublishedHere')}</p>
+        </Notice>
+      ) : (
+        <VacancyTable vacancies={facility.vacancies} today={moment.today} classAge={classAge} />
+      )}
+      <Notice tone="warning">
+        <p>
+          <strong>{t('caution.estimate')}</strong> {t('caution.placement')}
+        </p>
+        {officialPage !== null && (
+          <p>
+            <a href={officialPage}>{t('caution.officialVacancies')}</a>
+          </p>
+        )}
+      </Notice>
+    </>
+  );
+}
+
+function Facts({ facility }: { facility: Facility }) {
+  const { t } = useTranslation();
+  const unknown = t('answer.unknown');
+  const rows: [key: string, value: ReactNode][] =
+    facility.theme === 'baby-stations'
+      ? [
+          ['place', facility.place],
+          ['accessNote', facility.accessNote],
+          ['hours', facility.hours?.raw ?? null],
+        ]
+      : [
+          ['kindText', facility.kindText],
+          ['capacity', facility.capacity === null ? null : t('facility.children', { count: facility.capacity })],
+          [
+            'minimumAge',
+            facility.minimumAge === null
+              ? null
+              : t(`facility.minimumAge.${facility.minimumAge.unit}`, { n: facility.minimumAge.n }),
+          ],
+        ];
+  rows.push(
+    ['address', facility.address],
+    ['phone', facility.phone === null ? null : <a href={`tel:${facility.phone}`}>{facility.phone}</a>],
+    ['url', facility.url === null ? null : <a href={facility.url}>{facility.url}</a>],
+    ['note', facility.note],
+  );
+  return (
+    <dl className={styles.facts}>
+      {rows.map(([key, value]) => (
+        <div key={key}>
+          <dt>{t(`fields.${key}`)}</dt>
+          <dd data-unknown={value === null || undefined}>{value ?? unknown}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,106 @@
+import { useTranslation } from 'react-i18next';
+import type { CalendarDate } from '#domain/calendar-date.ts';
+import { type ClassAge, classAges } from '#domain/class-age.ts';
+import type { Facility } from '#domain/facility.ts';
+import type { Language } from '#domain/language.ts';
+import type { Nursery } from '#domain/nursery.ts';
+import { openStateAt } from '#domain/opening-hours.ts';
+import { type Vacancies, vacancyStateOf } from '#domain/vacancy.ts';
+import { type Areas, areaName } from '#i18n/area-name.ts';
+import { formatDistance } from '#i18n/format.ts';
+import { walkingMinutes } from '#search/proximity.ts';
+import { Icon } from '#ui/icon.tsx';
+import { OpenBadge } from '#ui/open-badge.tsx';
+import { VacancyCell } from '#ui/vacancy-cell.tsx';
+import { VacancyDates } from '#ui/vacancy-dates.tsx';
+import styles from './facility-summary.module.css';
+
+export interface Moment {
+  /** The instant shown states are computed for. */
+  now: number;
+  /** The calendar date of that instant in Japan. */
+  today: CalendarDate;
+}
+
+interface PlaceLineProps {
+  facility: Facility;
+  areas: Areas;
+  distance: number | null;
+}
+
+/** Where it is: municipality or ward, straight-line distance and walking minutes. */
+export function PlaceLine({ facility, areas, distance }: PlaceLineProps) {
+  const { t, i18n } = useTranslation();
+  const language = i18n.language as Language;
+  return (
+    <p className={styles.place}>
+      <span>{areaName(areas, facility.lgCode, language)}</span>
+      {distance !== null && (
+        <span>
+          {t('distance.straight', { distance: formatDistance(language, distance) })}
+          {distance < 5000 && ` ${t('distance.walk', { minutes: walkingMinutes(distance) })}`}
+        </span>
+      )}
+      {facility.position === null && <span>{t('distance.noPosition')}</span>}
+    </p>
+  );
+}
+
+interface StateLineProps {
+  facility: Facility;
+  moment: Moment;
+  classAge: ClassAge | null;
+}
+
+/** What a parent decides by: open now and what is there, or the class's places with their dates. */
+export function StateLine({ facility, moment, classAge }: StateLineProps) {
+  const { t } = useTranslation();
+  if (facility.theme === 'nurseries') {
+    return <NurseryState facility={facility} moment={moment} classAge={classAge} />;
+  }
+  const offered = (['nursingSpace', 'diaperTable', 'hotWater', 'fatherWelcome'] as const).filter(
+    (amenity) => facility.amenities[amenity] === 'yes',
+  );
+  return (
+    <div className={styles.state}>
+      <OpenBadge openState={openStateAt(facility.hours, moment.now)} today={moment.today} />
+      {offered.length > 0 && (
+        <ul className={styles.amenities}>
+          {offered.map((amenity) => (
+            <li key={amenity}>
+              <Icon name={amenity} />
+              {t(`amenity.${amenity}`)}
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+function NurseryState({ facility, moment, classAge }: StateLineProps & { facility: Nursery }) {
+  const { t } = useTranslation();
+  const { vacancies } = facility;
+  if (vacancies === null) return <p className={styles.state}>{t('vacancy.notPublished')}</p>;
+  const shown = classAge === null ? openClasses(vacancies) : [classAge];
+  return (
+    <div className={styles.state}>
+      {shown.map((age) => (
+        <span key={age} className={styles.class}>
+          {t('classAge.name', { age })} <VacancyCell cell={vacancies.cells[age]} />
+        </span>
+      ))}
+      {shown.length === 0 && <span>{t(noOpenClassKey(vacancies))}</span>}
+      <VacancyDates vacancies={vacancies} today={moment.today} />
+    </div>
+  );
+}
+
+function openClasses(vacancies: Vacancies): ClassAge[] {
+  return classAges.filter((age) => vacancyStateOf(vacancies.cells[age]) === 'open');
+}
+
+function noOpenClassKey(vacancies: Vacancies): string {
+  const hasUnknown = vacancies.cells.some((cell) => vacancyStateOf(cell) === 'unknown');
+  return hasUnknown ? 'vacancy.noneOrUnknown' : 'vacancy.noneOpen';
+}

@@ -1,0 +1,70 @@
+import { type MouseEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ClassAge } from '#domain/class-age.ts';
+import type { Areas } from '#i18n/area-name.ts';
+import type { Found } from '#search/view.ts';
+import buttons from '#ui/button.module.css';
+import { type Moment, PlaceLine, StateLine } from './facility-summary.tsx';
+import styles from './result-list.module.css';
+
+const pageSize = 30;
+
+interface ResultListProps {
+  found: readonly Found[];
+  areas: Areas;
+  moment: Moment;
+  classAge: ClassAge | null;
+  hrefOf: (id: string) => string;
+  onSelect: (id: string) => void;
+  onHover: (id: string | null) => void;
+}
+
+export function ResultList({ found, areas, moment, classAge, hrefOf, onSelect, onHover }: ResultListProps) {
+  const { t } = useTranslation();
+  const [limit, setLimit] = useState(pageSize);
+  const remaining = found.length - limit;
+  return (
+    <>
+      <ol className={styles.list}>
+        {found.slice(0, limit).map(({ facility, distance }) => (
+          <li
+            key={facility.id}
+            className={styles.result}
+            onPointerEnter={() => onHover(facility.id)}
+            onPointerLeave={() => onHover(null)}
+          >
+            <h3>
+              <a
+                id={`result-${facility.id}`}
+                href={hrefOf(facility.id)}
+                onFocus={() => onHover(facility.id)}
+                onBlur={() => onHover(null)}
+                onClick={(event: MouseEvent) => {
+                  if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+                  event.preventDefault();
+                  onSelect(facility.id);
+                }}
+              >
+                {facility.name}
+              </a>
+            </h3>
+            {facility.theme === 'nurseries' && (
+              <p className={styles.kind}>{t(`nurseryKind.${facility.kind}`)}</p>
+            )}
+            <PlaceLine facility={facility} areas={areas} distance={distance} />
+            <StateLine facility={facility} moment={moment} classAge={classAge} />
+          </li>
+        ))}
+      </ol>
+      {remaining > 0 && (
+        <button
+          type="button"
+          className={`${buttons.button} ${styles.more}`}
+          onClick={() => setLimit(limit + pageSize)}
+        >
+          {t('results.more', { count: Math.min(pageSize, remaining), remaining })}
+        </button>
+      )}
+    </>
+  );
+}

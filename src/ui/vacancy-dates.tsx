@@ -1,0 +1,35 @@
+import { useTranslation } from 'react-i18next';
+import type { CalendarDate } from '#domain/calendar-date.ts';
+import { freshnessOf } from '#domain/freshness.ts';
+import type { Language } from '#domain/language.ts';
+import type { Vacancies } from '#domain/vacancy.ts';
+import { formatDate, formatMonth } from '#i18n/format.ts';
+import styles from './vacancy-dates.module.css';
+
+interface VacancyDatesProps {
+  vacancies: Vacancies;
+  today: CalendarDate;
+}
+
+/** No vacancy is shown without this beside it: for which month, as of when, and how fresh that is. */
+export function VacancyDates({ vacancies, today }: VacancyDatesProps) {
+  const { t, i18n } = useTranslation();
+  const language = i18n.language as Language;
+  const { asOf, entryMonth } = vacancies;
+  const freshness = freshnessOf({ asOf, entryMonth }, today);
+  return (
+    <span className={styles.dates}>
+      <span>
+        {entryMonth === null
+          ? t('vacancy.entryMonthUnknown')
+          : t('vacancy.entryMonth', { month: formatMonth(language, entryMonth) })}
+      </span>
+      <span>
+        {asOf === null ? t('vacancy.asOfUnknown') : t('vacancy.asOf', { date: formatDate(language, asOf) })}
+      </span>
+      {freshness !== 'current' && (
+        <strong className={styles.warning}>{t(`vacancy.freshness.${freshness}`)}</strong>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,40 @@
+import { useTranslation } from 'react-i18next';
+import type { CalendarDate } from '#domain/calendar-date.ts';
+import { type ClassAge, classAges } from '#domain/class-age.ts';
+import type { Vacancies } from '#domain/vacancy.ts';
+import { VacancyCell } from './vacancy-cell.tsx';
+import { VacancyDates } from './vacancy-dates.tsx';
+import styles from './vacancy-table.module.css';
+
+interface VacancyTableProps {
+  vacancies: Vacancies;
+  today: CalendarDate;
+  classAge: ClassAge | null;
+}
+
+export function VacancyTable({ vacancies, today, classAge }: VacancyTableProps) {
+  const { t } = useTranslation();
+  return (
+    <table className={styles.table}>
+      <caption>
+        <span className={styles.title}>{t('vacancy.title')}</span> <VacancyDates vacancies={vacancies} today={today} />
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('vacancy.class')}</th>
+          <th scope="col">{t('vacancy.places')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {classAges.map((age) => (
+          <tr key={age} data-chosen={age === classAge || undefined}>
+            <th scope="row">{t('classAge.name', { age })}</th>
+            <td>
+              <VacancyCell cell={vacancies.cells[age]} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
