@@ -1,5 +1,6 @@
 import type { Position } from './facility-common.ts';
 import type { Municipality, MunicipalityCode } from './municipality.ts';
+import { decode, degrees, fields, listOf, oneOf, orNull, text, webAddress } from './shape.ts';
 
 /** 「駅」 a place one may search from, besides municipalities, wards and facilities. */
 export interface Station {
@@ -16,4 +17,29 @@ export interface Station {
 export interface Places {
   municipalities: readonly Municipality[];
   stations: readonly Station[];
+}
+
+const name = fields({ ja: text, kana: text, en: text });
+const lat = degrees(90);
+const lng = degrees(180);
+const position = fields<Position>({ lat, lng });
+
+const places = fields<Places>({
+  municipalities: listOf(
+    fields<Municipality>({
+      lgCode: text,
+      parent: orNull(text),
+      slug: text,
+      name,
+      office: position,
+      box: fields({ west: lng, south: lat, east: lng, north: lat }),
+      pages: fields({ childcare: orNull(webAddress), vacancies: orNull(webAddress) }),
+    }),
+  ),
+  stations: listOf(fields<Station>({ id: text, name, lgCode: text, position, rank: oneOf(1, 2, 3) })),
+});
+
+/** Throws a `LoadError` for a wrong shape. */
+export function decodePlaces(json: unknown): Places {
+  return decode(json, places);
 }

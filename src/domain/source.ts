@@ -1,6 +1,20 @@
 import type { CalendarDate, YearMonth } from './calendar-date.ts';
-import type { Theme } from './facility.ts';
+import { type Theme, themes } from './facility.ts';
 import type { MunicipalityCode } from './municipality.ts';
+import {
+  calendarDateText,
+  decode,
+  fields,
+  flag,
+  integer,
+  listOf,
+  oneOf,
+  orNull,
+  refuseNewerSchema,
+  text,
+  webAddress,
+  yearMonthText,
+} from './shape.ts';
 
 /** 「利用条件」 per data set, never per portal. */
 export interface Licence {
@@ -37,4 +51,35 @@ export interface Manifest {
   sample: boolean;
   files: readonly { theme: Theme; path: string; sha256: string; bytes: number; facilities: number }[];
   sources: readonly Source[];
+}
+
+const theme = oneOf(...themes);
+
+const source = fields<Source>({
+  id: text,
+  theme,
+  lgCode: text,
+  publisher: text,
+  title: text,
+  licence: orNull(fields<Licence>({ name: text, url: orNull(webAddress) })),
+  page: orNull(webAddress),
+  asOf: orNull(calendarDateText),
+  entryMonth: orNull(yearMonthText),
+  legend: listOf(fields({ mark: text, text })),
+  rows: integer(0),
+  accepted: integer(0),
+  rejected: integer(0),
+});
+
+const manifest = fields<Manifest>({
+  schemaVersion: oneOf(1),
+  sample: flag,
+  files: listOf(fields({ theme, path: text, sha256: text, bytes: integer(0), facilities: integer(0) })),
+  sources: listOf(source),
+});
+
+/** Throws a `LoadError` for a newer schema or a wrong shape. */
+export function decodeManifest(json: unknown): Manifest {
+  refuseNewerSchema(json, 1);
+  return decode(json, manifest);
 }

@@ -1,0 +1,113 @@
+import type { Feature, FeatureCollection, Point } from 'geojson';
+import type { FacilityOf, Theme } from './facility.ts';
+import type { Position } from './facility-common.ts';
+import { type FacilityProperties, facilityShapes } from './facility-shape.ts';
+import { LoadError } from './load-error.ts';
+import {
+  decode,
+  degrees,
+  fields,
+  listOf,
+  oneOf,
+  orNull,
+  refuseNewerSchema,
+  type Shape,
+  text,
+} from './shape.ts';
+
+/** Rises when a reader of the present version would misread the next one. */
+export const schemaVersion = 1;
+
+/**
+ * `public/data/<theme>.geojson`, RFC 7946. A feature's properties are the facility under the domain's own names; its
+ * position is the geometry, null where none is published.
+ */
+export type FacilityCollection<T extends Theme> = FeatureCollection<Point | null, FacilityProperties<T>> & {
+  schemaVersion: typeof schemaVersion;
+};
+
+/** Keeps the order and the precision it is given. */
+export function encodeFacilities<T extends Theme>(
+  facilities: readonly FacilityOf<T>[],
+): FacilityCollection<T> {
+  return { type: 'FeatureCollection', schemaVersion, features: facilities.map(encodeFacility<T>) };
+}
+
+/**
+ * Every facility of the file, in its order. Throws a `LoadError` where the file is of a newer schema, of another theme,
+ * names one id twice, or holds anything its type does not allow: half a file would look like a whole one.
+ */
+export function decodeFacilities<T extends Theme>(json: unknown, theme: T): FacilityOf<T>[] {
+  refuseNewerSchema(json, schemaVersion);
+  const { features } = decode(json, collectionShapes[theme]);
+  refuseRepeatedIds(features);
+  return features.map(
+    ({ properties, geometry }) =>
+      ({ ...properties, position: geometry && positionOf(geometry.coordinates) }) as FacilityOf<T>,
+  );
+}
+
+interface CheckedFeature<T extends Theme> {
+  type: 'Feature';
+  id: string;
+  geometry: { type: 'Point'; coordinates: LngLat } | null;
+  properties: FacilityProperties<T>;
+}
+
+interface CheckedCollection<T extends Theme> {
+  type: 'FeatureCollection';
+  schemaVersion: typeof schemaVersion;
+  features: readonly CheckedFeature<T>[];
+}
+
+type LngLat = readonly [lng: number, lat: number];
+
+const lng = degrees(180);
+const lat = degrees(90);
+const lngLat: Shape<LngLat> = (value) =>
+  Array.isArray(value) && value.length === 2 ? (lng(value[0]) ?? lat(value[1])) : '';
+
+function collectionShapeOf<T extends Theme>(
+  properties: Shape<FacilityProperties<T>>,
+): Shape<CheckedCollection<T>> {
+  const feature = fields<CheckedFeature<T>>({
+    type: oneOf('Feature'),
+    id: text,
+    geometry: orNull(fields({ type: oneOf('Point'), coordinates: lngLat })),
+    properties,
+  });
+  return fields<CheckedCollection<T>>({
+    type: oneOf('FeatureCollection'),
+    schemaVersion: oneOf(schemaVersion),
+    features: listOf(feature),
+  });
+}
+
+const collectionShapes: { readonly [T in Theme]: Shape<CheckedCollection<T>> } = {
+  'baby-stations': collectionShapeOf(facilityShapes['baby-stations']),
+  nurseries: collectionShapeOf(facilityShapes.nurseries),
+};
+
+function encodeFacility<T extends Theme>(
+  facility: FacilityOf<T>,
+): Feature<Point | null, FacilityProperties<T>> {
+  const { position, ...properties } = facility;
+  return {
+    type: 'Feature',
+    id: facility.id,
+    geometry: position && { type: 'Point', coordinates: [position.lng, position.lat] },
+    properties: properties as unknown as FacilityProperties<T>,
+  };
+}
+
+function positionOf([lng, lat]: LngLat): Position {
+  return { lat, lng };
+}
+
+function refuseRepeatedIds(features: readonly { id: string; properties: { id: string } }[]): void {
+  const seen = new Set<string>();
+  features.forEach(({ id, properties }, index) => {
+    if (id !== properties.id || seen.has(id)) throw new LoadError('wrong-shape', `.features[${index}].id`);
+    seen.add(id);
+  });
+}
