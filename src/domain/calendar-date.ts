@@ -22,8 +22,9 @@ const tokyoOffset = 9 * 60 * millisecondsPerMinute;
 
 /** Strict `YYYY-MM-DD`, years 1000–9999. null for any other spelling and for days that do not exist (2026-02-29). */
 export function parseCalendarDate(text: string): CalendarDate | null {
-  const parts = /^([1-9]\d{3})-(\d{2})-(\d{2})$/.exec(text);
-  return parts && calendarDate(Number(parts[1]), Number(parts[2]), Number(parts[3]));
+  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  const isReal = parts !== null && exists(Number(parts[1]), Number(parts[2]), Number(parts[3]));
+  return isReal ? (text as CalendarDate) : null;
 }
 
 /** Strict `YYYY-MM`, years 1000–9999. null for any other spelling and for months outside 1–12. */
@@ -33,11 +34,7 @@ export function parseYearMonth(text: string): YearMonth | null {
 
 /** The date of these numbers (month 1–12), years 1000–9999; null for a day that does not exist. Never rolls over. */
 export function calendarDate(year: number, month: number, day: number): CalendarDate | null {
-  if (!(year >= 1000 && year <= 9999)) return null;
-  const date = new Date(Date.UTC(year, month - 1, day));
-  const exists =
-    date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-  return exists ? isoDateOf(date) : null;
+  return exists(year, month, day) ? `${year}-${twoDigits(month)}-${twoDigits(day)}` : null;
 }
 
 /** The numbers of a date, month 1–12. */
@@ -52,7 +49,7 @@ export function addDays(date: CalendarDate, days: number): CalendarDate {
 export function addMonths(month: YearMonth, months: number): YearMonth {
   const count = yearOf(month) * 12 + monthOf(month) - 1 + months;
   const year = Math.floor(count / 12);
-  return `${year}-${String(count - year * 12 + 1).padStart(2, '0')}` as YearMonth;
+  return `${year}-${twoDigits(count - year * 12 + 1)}`;
 }
 
 /** Whole days from `from` to `to`; negative when `to` is earlier. */
@@ -101,9 +98,16 @@ function dayNumberOf(date: CalendarDate): number {
 }
 
 function dateOfDayNumber(dayNumber: number): CalendarDate {
-  return isoDateOf(new Date(dayNumber * millisecondsPerDay));
+  return new Date(dayNumber * millisecondsPerDay).toISOString().slice(0, 10) as CalendarDate;
 }
 
-function isoDateOf(date: Date): CalendarDate {
-  return date.toISOString().slice(0, 10) as CalendarDate;
+function exists(year: number, month: number, day: number): boolean {
+  if (![year, month, day].every(Number.isInteger)) return false;
+  if (year < 1000 || year > 9999 || month < 1 || month > 12) return false;
+  const daysInMonth = new Date(Date.UTC(year, month, 0)).getUTCDate();
+  return day >= 1 && day <= daysInMonth;
+}
+
+function twoDigits(n: number): `${number}` {
+  return String(n).padStart(2, '0') as `${number}`;
 }
