@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   base: './',
   plugins: [react()],
-  build: { target: 'es2023' },
+  build: { target: 'es2023', manifest: true, chunkSizeWarningLimit: 1200 },
   worker: { format: 'es' },
   test: {
     projects: [

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { findBrowser, type Machine } from './find-browser.ts';
+
+function machine(programs: readonly string[], more: Partial<Machine> = {}): Machine {
+  return {
+    platform: 'linux',
+    home: '/home/someone',
+    chosen: undefined,
+    playwrightPath: () => '/cache/chrome',
+    starts: (program) => programs.includes(program),
+    ...more,
+  };
+}
+
+describe('findBrowser', () => {
+  const all = ['/my/chromium', 'chromium', 'google-chrome', '/cache/chrome'];
+
+  it('takes CHROMIUM_PATH before anything else', () => {
+    expect(findBrowser(machine(all, { chosen: '/my/chromium' }))).toEqual({
+      path: '/my/chromium',
+      from: 'CHROMIUM_PATH',
+    });
+  });
+
+  it('refuses a CHROMIUM_PATH that does not start instead of testing in another browser', () => {
+    expect(() => findBrowser(machine(all, { chosen: '/my/typo' }))).toThrow('"/my/typo"');
+  });
+
+  it('counts an empty CHROMIUM_PATH as not set', () => {
+    expect(findBrowser(machine(all, { chosen: '' }))?.path).toBe('chromium');
+  });
+
+  it('takes the system’s Chromium before Chrome, and either before Playwright’s', () => {
+    expect(findBrowser(machine(all))).toEqual({ path: 'chromium', from: 'system' });
+    expect(findBrowser(machine(['google-chrome', '/cache/chrome']))?.path).toBe('google-chrome');
+    expect(findBrowser(machine(['/cache/chrome']))).toEqual({ path: '/cache/chrome', from: 'playwright' });
+  });
+
+  it('looks into both Applications folders of macOS, not at Linux names', () => {
+    const mine = '/home/someone/Applications/Chromium.app/Contents/MacOS/Chromium';
+    const shared = '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome';
+    const mac = { platform: 'darwin' };
+    expect(findBrowser(machine(['chromium', mine], mac))?.path).toBe(mine);
+    expect(findBrowser(machine([mine, shared], mac))?.path).toBe(shared);
+  });
+
+  it('answers null when nothing starts', () => {
+    expect(findBrowser(machine([]))).toBeNull();
+    expect(findBrowser(machine(['chromium'], { platform: 'win32', playwrightPath: () => '' }))).toBeNull();
+  });
+});

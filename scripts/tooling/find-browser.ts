@@ -1,0 +1,75 @@
+import { spawnSync } from 'node:child_process';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { chromium } from '@playwright/test';
+
+export interface Browser {
+  path: string;
+  from: 'CHROMIUM_PATH' | 'system' | 'playwright';
+}
+
+/** What finding a browser needs to know about the machine. */
+export interface Machine {
+  platform: string;
+  home: string;
+  /** The value of CHROMIUM_PATH; empty counts as not set. */
+  chosen: string | undefined;
+  playwrightPath: () => string;
+  /** True where the program starts; a file that only exists may be a stub that asks to install a snap. */
+  starts: (program: string) => boolean;
+}
+
+const linuxPrograms = [
+  'chromium',
+  'chromium-browser',
+  'google-chrome-stable',
+  'google-chrome',
+  '/opt/google/chrome/chrome',
+  '/snap/bin/chromium',
+];
+
+const macApplications = ['Google Chrome', 'Chromium', 'Google Chrome for Testing'];
+
+function systemPrograms({ platform, home }: Machine): readonly string[] {
+  if (platform === 'linux') return linuxPrograms;
+  if (platform !== 'darwin') return [];
+  return ['/', home].flatMap((root) =>
+    macApplications.map((name) => join(root, 'Applications', `${name}.app`, 'Contents/MacOS', name)),
+  );
+}
+
+/** CHROMIUM_PATH, then Chromium or Chrome on the system, then the one Playwright downloaded; null = none starts. */
+export function findBrowser(machine: Machine): Browser | null {
+  const { chosen, starts } = machine;
+  if (chosen) {
+    if (starts(chosen)) return { path: chosen, from: 'CHROMIUM_PATH' };
+    throw new Error(`CHROMIUM_PATH is "${chosen}", which does not start: correct it or unset it.`);
+  }
+  const system = systemPrograms(machine).find(starts);
+  if (system !== undefined) return { path: system, from: 'system' };
+  const own = machine.playwrightPath();
+  return own !== '' && starts(own) ? { path: own, from: 'playwright' } : null;
+}
+
+export const thisMachine: Machine = {
+  platform: process.platform,
+  home: homedir(),
+  chosen: process.env.CHROMIUM_PATH,
+  playwrightPath: () => chromium.executablePath(),
+  starts: (program) => spawnSync(program, ['--version'], { stdio: 'ignore', timeout: 30_000 }).status === 0,
+};
+
+/** Draws WebGL in software, starts as root, and lets nothing out to the network: only what the tests serve is there. */
+export function launchOptions(browser: Browser, isRoot: boolean) {
+  return {
+    executablePath: browser.path,
+    chromiumSandbox: !isRoot,
+    args: [
+      '--use-angle=swiftshader',
+      '--enable-unsafe-swiftshader',
+      '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost',
+      '--no-pings',
+      '--force-color-profile=srgb',
+    ],
+  };
+}

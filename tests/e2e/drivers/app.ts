@@ -1,0 +1,74 @@
+import { join } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import { test as base, expect, type Page } from '@playwright/test';
+import { guardErrors, guardNetwork, type Tiles, type Trespasses } from './guard.ts';
+
+export { expect };
+
+export interface Point {
+  lat: number;
+  lng: number;
+}
+
+/** What every journey needs of a browser; the steps of the journeys themselves stand in drivers of their own. */
+export class App {
+  readonly page: Page;
+  readonly #project: string;
+
+  constructor(page: Page, project: string) {
+    this.page = page;
+    this.#project = project;
+  }
+
+  /** `hash` with its '#', as in a shared link. */
+  async open(hash = ''): Promise<void> {
+    await this.page.goto(`./${hash}`);
+  }
+
+  /** Stops the clock at an instant such as '2026-08-20T10:00:00+09:00'; timers go on. */
+  async freezeClock(instant: string): Promise<void> {
+    await this.page.clock.setFixedTime(new Date(instant));
+  }
+
+  /** Lets the page know where the phone is; call again to move. Without it the page is refused. */
+  async standAt({ lat, lng }: Point, accuracy = 20): Promise<void> {
+    const context = this.page.context();
+    await context.grantPermissions(['geolocation']);
+    await context.setGeolocation({ latitude: lat, longitude: lng, accuracy });
+  }
+
+  async expectAccessible(): Promise<void> {
+    const { violations } = await new AxeBuilder({ page: this.page }).analyze();
+    const found = violations.flatMap(({ id, help, nodes }) =>
+      nodes.map(({ target, failureSummary }) => `${id}: ${help}\n  ${target.join(' ')}\n  ${failureSummary}`),
+    );
+    expect(found, 'axe finds nothing').toEqual([]);
+  }
+
+  /** Kept in test-results/screenshots after every run, for people to look at. */
+  async keepScreenshot(name: string): Promise<void> {
+    const path = join('test-results/screenshots', `${name}-${this.#project}.png`);
+    await this.page.screenshot({ path });
+  }
+}
+
+export const test = base.extend<{ tiles: Tiles; trespasses: Trespasses; app: App }>({
+  tiles: ['answered', { option: true }],
+
+  /** Each test ends by looking at what it holds; a test that provokes an error takes that error out. */
+  trespasses: [
+    async ({ context, baseURL, tiles }, use) => {
+      const trespasses: Trespasses = { foreign: [], errors: [] };
+      await guardNetwork(context, new URL(baseURL ?? '').origin, tiles, trespasses);
+      context.on('page', (page) => guardErrors(page, trespasses));
+      await use(trespasses);
+      expect(trespasses.foreign, 'requests outside the served origin').toEqual([]);
+      expect(trespasses.errors, 'errors in the page').toEqual([]);
+    },
+    { auto: true },
+  ],
+
+  app: async ({ page }, use, { project }) => {
+    await use(new App(page, project.name));
+  },
+});

@@ -1,0 +1,42 @@
+import { join } from 'node:path';
+import { defineConfig, devices } from '@playwright/test';
+import { findBrowser, launchOptions, thisMachine } from '#scripts/tooling/find-browser.ts';
+import { root } from '#scripts/tooling/project.ts';
+
+const browser = findBrowser(thisMachine);
+if (browser === null) throw new Error('No browser to test in: node scripts/tooling/ensure-browser.ts');
+
+const results = join(root, 'test-results');
+const base = '/osaka-kosodate-map/';
+const { defaultBrowserType: _, viewport: __, ...phone } = devices['Pixel 7'] ?? {};
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: join(results, 'e2e'),
+  fullyParallel: true,
+  forbidOnly: process.env.CI !== undefined,
+  workers: 2,
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
+  reporter: [['list'], ['json', { outputFile: join(results, 'e2e.json') }]],
+  use: {
+    baseURL: `http://localhost:${process.env.SERVED_PORT}${base}`,
+    locale: 'ja-JP',
+    timezoneId: 'Asia/Tokyo',
+    serviceWorkers: 'block',
+    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
+    launchOptions: launchOptions(browser, process.getuid?.() === 0),
+  },
+  projects: [
+    { name: 'phone', use: { ...phone, viewport: { width: 390, height: 844 } } },
+    { name: 'desktop', use: { viewport: { width: 1280, height: 800 } } },
+  ],
+  webServer: {
+    command: 'node scripts/tooling/serve.ts',
+    cwd: root,
+    env: { PORT: '0', BASE_PATH: base },
+    wait: { stdout: /localhost:(?<SERVED_PORT>\d+)/ },
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 1000 },
+  },
+});
