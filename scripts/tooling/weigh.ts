@@ -76,9 +76,8 @@ export function weigh(chunks: Chunks, measure: (file: string) => Measured): Weig
     [...filesOf(chunks, reach(chunks, [key], ['imports']))].some((file) => measure(file).hasMapLibre);
   const later = keys.filter((key) => !first.has(key) && bringsMap(key));
   if (later.length === 0) throw new Error('No chunk brings MapLibre: nothing would draw the map.');
-  const mapFiles = filesOf(chunks, reach(chunks, later, ['imports', 'dynamicImports'])).difference(
-    firstFiles,
-  );
+  const withMap = reach(chunks, later, ['imports', 'dynamicImports'], first);
+  const mapFiles = [...filesOf(chunks, withMap)].filter((file) => !firstFiles.has(file));
 
   const total = (files: Iterable<string>) => [...files].reduce((sum, file) => sum + measure(file).bytes, 0);
   return [
