@@ -28,7 +28,12 @@ export interface SourceFile {
   encoding?: 'utf-8' | 'shift_jis' | 'euc-jp' | 'utf-16le' | 'utf-16be';
   /** Physical line of the header, first line 1. Absent = 1. */
   headerLine?: number;
-  /** field name → column; vacancy classes are `vacancies.0` … `vacancies.5`. */
+  /**
+   * Field name → column. The names are the keys of the field tables: `name kana ward address lat lng phone url note` for
+   * both themes; nurseries add `kind capacity minimumAge asOf asOfMonth asOfDay entryMonth` and `vacancies.0` …
+   * `vacancies.5`; baby stations add `place accessNote hours hoursFrom hoursTo days closedDays hoursNote` and
+   * `amenities.nursingSpace` … one for each amenity.
+   */
   columns: Readonly<Record<string, ColumnReference>>;
   /** Fields whose blank cells repeat the cell above (merged cells). */
   carryDown?: readonly string[];
