@@ -1,0 +1,85 @@
+import { type Amenity, amenities } from '#domain/baby-station.ts';
+import { type ClassAge, classAges } from '#domain/class-age.ts';
+import type { Theme } from '#domain/facility.ts';
+import type { MunicipalityCode } from '#domain/municipality.ts';
+import { type NurseryKind, nurseryKinds } from '#domain/nursery.ts';
+import type { BabyStationCriteria, Criteria, NurseryCriteria } from './criteria.ts';
+
+/** One switch of the criteria. Of class ages and areas only one can be on; kinds widen the choice, the rest narrow it. */
+export type Filter =
+  | { kind: 'amenity'; value: Amenity }
+  | { kind: 'openNow' }
+  | { kind: 'classAge'; value: ClassAge }
+  | { kind: 'hasVacancy' }
+  | { kind: 'kind'; value: NurseryKind }
+  | { kind: 'area'; value: MunicipalityCode };
+
+/** Every filter of the theme but the areas, which are chosen from a list, and the kind "unknown", which nobody looks for. */
+export function filterOptions(criteria: Criteria): { filter: Filter; isOn: boolean }[] {
+  return optionsOf[criteria.theme].map((filter) => ({ filter, isOn: isOn(criteria, filter) }));
+}
+
+const optionsOf: { readonly [T in Theme]: readonly Filter[] } = {
+  'baby-stations': [...amenities.map((value) => ({ kind: 'amenity', value }) as const), { kind: 'openNow' }],
+  nurseries: [
+    ...classAges.map((value) => ({ kind: 'classAge', value }) as const),
+    { kind: 'hasVacancy' },
+    ...nurseryKinds.flatMap((value) => (value === 'unknown' ? [] : [{ kind: 'kind', value } as const])),
+  ],
+};
+
+/** The filters that are on, in the order of `filterOptions`, the area last. */
+export function activeFilters(criteria: Criteria): Filter[] {
+  const active = optionsOf[criteria.theme].filter((filter) => isOn(criteria, filter));
+  return criteria.area === null ? active : [...active, { kind: 'area', value: criteria.area }];
+}
+
+/** The criteria with the filter switched on; a filter of the other theme changes nothing. */
+export function withFilter<C extends Criteria>(criteria: C, filter: Filter): C {
+  return isOn(criteria, filter) ? criteria : switched(criteria, filter, true);
+}
+
+/** The criteria with the filter switched off, the others untouched. */
+export function withoutFilter<C extends Criteria>(criteria: C, filter: Filter): C {
+  return isOn(criteria, filter) ? switched(criteria, filter, false) : criteria;
+}
+
+export function toggle<C extends Criteria>(criteria: C, filter: Filter): C {
+  return switched(criteria, filter, !isOn(criteria, filter));
+}
+
+function isOn(criteria: Criteria, filter: Filter): boolean {
+  if (filter.kind === 'area') return criteria.area === filter.value;
+  if (criteria.theme === 'baby-stations') {
+    if (filter.kind === 'openNow') return criteria.openNow;
+    return filter.kind === 'amenity' && criteria.amenities.includes(filter.value);
+  }
+  if (filter.kind === 'hasVacancy') return criteria.hasVacancy;
+  if (filter.kind === 'classAge') return criteria.classAge === filter.value;
+  return filter.kind === 'kind' && criteria.kinds.includes(filter.value);
+}
+
+function switched<C extends Criteria>(criteria: C, filter: Filter, on: boolean): C {
+  return { ...criteria, ...changeOf(criteria, filter, on) };
+}
+
+function changeOf(
+  criteria: Criteria,
+  filter: Filter,
+  on: boolean,
+): Partial<BabyStationCriteria> | Partial<NurseryCriteria> {
+  if (filter.kind === 'area') return { area: on ? filter.value : null };
+  if (criteria.theme === 'baby-stations') {
+    if (filter.kind === 'openNow') return { openNow: on };
+    if (filter.kind !== 'amenity') return {};
+    return { amenities: chosen(amenities, criteria.amenities, filter.value, on) };
+  }
+  if (filter.kind === 'hasVacancy') return { hasVacancy: on };
+  if (filter.kind === 'classAge') return { classAge: on ? filter.value : null };
+  return filter.kind === 'kind' ? { kinds: chosen(nurseryKinds, criteria.kinds, filter.value, on) } : {};
+}
+
+/** In the order of `all`, so that the same choice is the same link whatever was tapped first. */
+function chosen<V>(all: readonly V[], present: readonly V[], value: V, on: boolean): V[] {
+  return all.filter((each) => (each === value ? on : present.includes(each)));
+}

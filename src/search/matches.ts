@@ -1,0 +1,140 @@
+import type { Amenity, BabyStation } from '#domain/baby-station.ts';
+import type { ClassAge } from '#domain/class-age.ts';
+import type { Facility, FacilityOf, Theme } from '#domain/facility.ts';
+import type { Answer } from '#domain/facility-common.ts';
+import type { MunicipalityCode } from '#domain/municipality.ts';
+import { classAgesOf, type Nursery, type NurseryKind } from '#domain/nursery.ts';
+import { type VacancyState, vacancyStateFor } from '#domain/vacancy.ts';
+import type { CriteriaOf } from './criteria.ts';
+import { openStateOf } from './open-state.ts';
+
+/** Which city a ward belongs to; null for a municipality. */
+export type AreaIndex = ReadonlyMap<MunicipalityCode, { readonly parent: MunicipalityCode | null }>;
+
+/** What a predicate may need besides the facility: the instant to be open at, in milliseconds since 1970 UTC, and the areas. */
+export interface Circumstances {
+  instant: number;
+  areas: AreaIndex;
+}
+
+/** yes = fits, no = published as not fitting, unknown = may fit, but what decides it is not published. */
+type Predicate<T extends Theme> = (
+  facility: FacilityOf<T>,
+  criteria: CriteriaOf<T>,
+  circumstances: Circumstances,
+) => Answer;
+
+/** What is judged apart. Class age and vacancy are one, because a vacancy is always that of a class. */
+export type Criterion = 'area' | 'amenity' | 'openNow' | 'kind' | 'class';
+
+interface Judgement<T extends Theme> {
+  criterion: Criterion;
+  judge: Predicate<T>;
+}
+
+/** unknown: the ward is asked for and the publisher names only its city. */
+export function fitsArea(facility: Facility, area: MunicipalityCode | null, areas: AreaIndex): Answer {
+  if (area === null || facility.lgCode === area) return 'yes';
+  if (areas.get(facility.lgCode)?.parent === area) return 'yes';
+  return areas.get(area)?.parent === facility.lgCode ? 'unknown' : 'no';
+}
+
+/** All of them have to be there. */
+export function fitsAmenities(station: BabyStation, amenities: readonly Amenity[]): Answer {
+  let answer: Answer = 'yes';
+  for (const amenity of amenities) {
+    const offered = station.amenities[amenity];
+    if (offered === 'no') return 'no';
+    if (offered === 'unknown') answer = 'unknown';
+  }
+  return answer;
+}
+
+export function fitsOpenNow(station: BabyStation, openNow: boolean, instant: number): Answer {
+  if (!openNow) return 'yes';
+  const { state } = openStateOf(station, instant);
+  return state === 'open' ? 'yes' : state === 'closed' ? 'no' : 'unknown';
+}
+
+const communityBased: readonly NurseryKind[] = ['small-scale', 'family', 'workplace'];
+
+/**
+ * unknown: the kind is not published, or the publisher says only "community-based" and one of its three kinds is asked for.
+ * Asking for community-based childcare asks for all three.
+ */
+export function fitsKinds(nursery: Nursery, kinds: readonly NurseryKind[]): Answer {
+  const { kind } = nursery;
+  if (kinds.length === 0 || kinds.includes(kind)) return 'yes';
+  if (kind === 'unknown') return 'unknown';
+  if (communityBased.includes(kind)) return kinds.includes('community-based') ? 'yes' : 'no';
+  if (kind === 'community-based')
+    return kinds.some((each) => communityBased.includes(each)) ? 'unknown' : 'no';
+  return 'no';
+}
+
+/**
+ * The state of one class, or of any class when `age` is null. A class the kind cannot have counts as not offered even
+ * where its cell says 0 or nothing; a published place counts all the same, because the publisher knows better.
+ */
+export function classStateOf(nursery: Nursery, age: ClassAge | null): VacancyState {
+  const state = vacancyStateFor(nursery.vacancies, age);
+  if (age === null || state === 'open') return state;
+  return classAgesOf(nursery.kind).includes(age) ? state : 'not-offered';
+}
+
+export function fitsClass(nursery: Nursery, age: ClassAge | null, hasVacancy: boolean): Answer {
+  if (age === null && !hasVacancy) return 'yes';
+  const state = classStateOf(nursery, age);
+  if (!hasVacancy) return state === 'not-offered' ? 'no' : 'yes';
+  return state === 'open' ? 'yes' : state === 'unknown' ? 'unknown' : 'no';
+}
+
+const judgements: { readonly [T in Theme]: readonly Judgement<T>[] } = {
+  'baby-stations': [
+    { criterion: 'area', judge: (station, { area }, { areas }) => fitsArea(station, area, areas) },
+    { criterion: 'amenity', judge: (station, criteria) => fitsAmenities(station, criteria.amenities) },
+    {
+      criterion: 'openNow',
+      judge: (station, { openNow }, { instant }) => fitsOpenNow(station, openNow, instant),
+    },
+  ],
+  nurseries: [
+    { criterion: 'area', judge: (nursery, { area }, { areas }) => fitsArea(nursery, area, areas) },
+    { criterion: 'kind', judge: (nursery, { kinds }) => fitsKinds(nursery, kinds) },
+    {
+      criterion: 'class',
+      judge: (nursery, { classAge, hasVacancy }) => fitsClass(nursery, classAge, hasVacancy),
+    },
+  ],
+};
+
+/** The predicates of a theme, the cheapest first. */
+export function judgementsOf<T extends Theme>(theme: T): readonly Judgement<T>[] {
+  return judgements[theme];
+}
+
+/** no if any criterion is not met, else unknown if any is not published, else yes. Does not look at `includeUnknown`. */
+export function answerOf<T extends Theme>(
+  facility: FacilityOf<T>,
+  criteria: CriteriaOf<T> & { theme: T },
+  circumstances: Circumstances,
+): Answer {
+  let answer: Answer = 'yes';
+  for (const { judge } of judgementsOf(criteria.theme)) {
+    const each = judge(facility, criteria, circumstances);
+    if (each === 'no') return 'no';
+    if (each === 'unknown') answer = 'unknown';
+  }
+  return answer;
+}
+
+/** Whether the facility is among the results; `includeUnknown` keeps what may fit, never what is published as not fitting. */
+export function matches<T extends Theme>(
+  facility: FacilityOf<T>,
+  criteria: CriteriaOf<T> & { theme: T },
+  instant: number,
+  areas: AreaIndex,
+): boolean {
+  const answer = answerOf(facility, criteria, { instant, areas });
+  return answer === 'yes' || (answer === 'unknown' && criteria.includeUnknown);
+}

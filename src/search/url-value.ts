@@ -1,0 +1,73 @@
+import type { MunicipalityCode } from '#domain/municipality.ts';
+import type { Camera } from './view.ts';
+
+/** How one kind of value stands in a link. */
+export interface Parser<V> {
+  /** undefined = not a value of this kind. */
+  parse: (text: string) => V | undefined;
+  /** null = not to be written. */
+  serialise: (value: V) => string | null;
+}
+
+/** Written as `1`; off is the absence of the key. */
+export const flag: Parser<boolean> = {
+  parse: (text) => (text === '1' ? true : text === '0' ? false : undefined),
+  serialise: (value) => (value ? '1' : '0'),
+};
+
+export function oneOf<V extends string | number>(values: readonly V[]): Parser<V> {
+  return {
+    parse: (text) => values.find((value) => String(value) === text),
+    serialise: String,
+  };
+}
+
+/** Comma between values, in the order of `values`, none twice. One unknown value spoils the list. */
+export function listOf<V extends string>(values: readonly V[]): Parser<readonly V[]> {
+  return {
+    parse: (text) => {
+      const present = text === '' ? [] : text.split(',');
+      const isKnown = present.every((each) => values.some((value) => value === each));
+      return isKnown ? values.filter((value) => present.includes(value)) : undefined;
+    },
+    serialise: (present) => (present.length === 0 ? null : present.join(',')),
+  };
+}
+
+/** Six digits of Osaka Prefecture (27); whether such an area exists is for the caller, who has the places. */
+export const municipalityCode: Parser<MunicipalityCode> = {
+  parse: (text) => (/^27\d{4}$/.test(text) ? text : undefined),
+  serialise: (code) => code,
+};
+
+const longestReference = 200;
+
+/** The id of a facility or a place. */
+export const reference: Parser<string> = {
+  parse: (text) => (text !== '' && text.length <= longestReference ? text : undefined),
+  serialise: (id) => (id === '' ? null : id),
+};
+
+const highestZoom = 24;
+
+/** `zoom/lat/lng`. The centre to 3 decimals, about 100 m: a link must not tell a doorstep. */
+export const camera: Parser<Camera> = {
+  parse: (text) => {
+    const parts = /^(\d{1,2}(?:\.\d+)?)\/(-?\d{1,2}(?:\.\d+)?)\/(-?\d{1,3}(?:\.\d+)?)$/.exec(text);
+    return parts === null ? undefined : cameraOf(Number(parts[1]), Number(parts[2]), Number(parts[3]));
+  },
+  serialise: ({ center, zoom }) => {
+    const rounded = cameraOf(zoom, center.lat, center.lng);
+    return rounded === undefined ? null : `${rounded.zoom}/${rounded.center.lat}/${rounded.center.lng}`;
+  },
+};
+
+function cameraOf(zoom: number, lat: number, lng: number): Camera | undefined {
+  const isOnEarth = zoom >= 0 && zoom <= highestZoom && Math.abs(lat) <= 90 && Math.abs(lng) <= 180;
+  return isOnEarth ? { center: { lat: round(lat, 3), lng: round(lng, 3) }, zoom: round(zoom, 1) } : undefined;
+}
+
+function round(value: number, decimals: number): number {
+  // Adding 0 turns -0, which prints as 0 and would not be the same value again, into 0.
+  return Number(value.toFixed(decimals)) + 0;
+}

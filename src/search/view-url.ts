@@ -1,0 +1,116 @@
+import { amenities } from '#domain/baby-station.ts';
+import { classAges } from '#domain/class-age.ts';
+import { type Theme, themes } from '#domain/facility.ts';
+import { languages } from '#domain/language.ts';
+import { nurseryKinds } from '#domain/nursery.ts';
+import { defaultCriteria } from './criteria.ts';
+import { camera, flag, listOf, municipalityCode, oneOf, type Parser, reference } from './url-value.ts';
+import type { View } from './view.ts';
+
+const pages = ['find', 'about'] as const;
+const themeKey = oneOf<Theme>(themes);
+const classKey = oneOf(classAges);
+const kindsKey = listOf(nurseryKinds);
+const amenitiesKey = listOf(amenities);
+const languageKey = oneOf(languages);
+
+/** What an empty link opens. */
+export const defaultView: View = {
+  page: 'find',
+  theme: 'baby-stations',
+  criteria: defaultCriteria,
+  selectedId: null,
+  placeId: null,
+  camera: null,
+  language: null,
+};
+
+/**
+ * Reads `#/find?…` and `#/about?…`. A value that cannot be read leaves its default, and its key is named in `invalid`
+ * (`page` for an unknown page); unknown keys are ignored, of a repeated key the first counts. `area` and `unknown` are
+ * those of the theme shown, `other-area` and `other-unknown` those of the other one.
+ */
+export function parseView(hash: string): { view: View; invalid: string[] } {
+  const [path = '', ...query] = hash.replace(/^#?\/?/, '').split('?');
+  const values = new URLSearchParams(query.join('?'));
+  const invalid: string[] = [];
+  const read = <V, D extends V | null>(key: string, parser: Parser<V>, fallback: D): V | D => {
+    const text = values.get(key);
+    if (text === null) return fallback;
+    const value = parser.parse(text);
+    if (value === undefined) invalid.push(key);
+    return value ?? fallback;
+  };
+  const page = pages.find((each) => each === path);
+  if (page === undefined && path !== '') invalid.push('page');
+  const theme = read('theme', themeKey, defaultView.theme);
+  const common = (of: Theme) => ({
+    area: read(areaKeyOf(of, theme), municipalityCode, null),
+    includeUnknown: read(unknownKeyOf(of, theme), flag, false),
+  });
+  const view: View = {
+    page: page ?? defaultView.page,
+    theme,
+    criteria: {
+      'baby-stations': {
+        theme: 'baby-stations',
+        ...common('baby-stations'),
+        amenities: read('with', amenitiesKey, []),
+        openNow: read('now', flag, false),
+      },
+      nurseries: {
+        theme: 'nurseries',
+        ...common('nurseries'),
+        classAge: read('class', classKey, null),
+        hasVacancy: read('open', flag, false),
+        kinds: read('kinds', kindsKey, []),
+      },
+    },
+    selectedId: read('id', reference, null),
+    placeId: read('from', reference, null),
+    camera: read('map', camera, null),
+    language: read('lang', languageKey, null),
+  };
+  return { view, invalid };
+}
+
+/** The link of a view, beginning with `#/`. Defaults are not written; the centre is rounded to 3 decimals, the zoom to 1. */
+export function serialiseView(view: View): string {
+  const parts: string[] = [];
+  const write = <V>(key: string, parser: Parser<V>, value: V | null, fallback: V | null = null) => {
+    if (value === null || value === fallback) return;
+    const text = parser.serialise(value);
+    if (text !== null) parts.push(`${key}=${encode(text)}`);
+  };
+  const { criteria, theme } = view;
+  const stations = criteria['baby-stations'];
+  const { nurseries } = criteria;
+  write('theme', themeKey, theme, defaultView.theme);
+  write('class', classKey, nurseries.classAge);
+  write('open', flag, nurseries.hasVacancy, false);
+  write('kinds', kindsKey, nurseries.kinds);
+  write('with', amenitiesKey, stations.amenities);
+  write('now', flag, stations.openNow, false);
+  for (const each of themes) {
+    write(areaKeyOf(each, theme), municipalityCode, criteria[each].area);
+    write(unknownKeyOf(each, theme), flag, criteria[each].includeUnknown, false);
+  }
+  write('id', reference, view.selectedId);
+  write('from', reference, view.placeId);
+  write('map', camera, view.camera);
+  write('lang', languageKey, view.language);
+  return parts.length === 0 ? `#/${view.page}` : `#/${view.page}?${parts.join('&')}`;
+}
+
+function areaKeyOf(theme: Theme, shown: Theme): string {
+  return theme === shown ? 'area' : 'other-area';
+}
+
+function unknownKeyOf(theme: Theme, shown: Theme): string {
+  return theme === shown ? 'unknown' : 'other-unknown';
+}
+
+/** Commas and slashes are allowed in a fragment and stay readable. */
+function encode(text: string): string {
+  return encodeURIComponent(text.toWellFormed()).replaceAll('%2C', ',').replaceAll('%2F', '/');
+}
