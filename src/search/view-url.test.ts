@@ -1,0 +1,253 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { amenities } from '#domain/baby-station.ts';
+import { classAges } from '#domain/class-age.ts';
+import { themes } from '#domain/facility.ts';
+import { languages } from '#domain/language.ts';
+import { nurseryKinds } from '#domain/nursery.ts';
+import type { View } from './view.ts';
+import { defaultView, parseView, serialiseView } from './view-url.ts';
+
+const degrees = (limit: number) =>
+  fc.integer({ min: -limit * 1000, max: limit * 1000 }).map((value) => value / 1000 + 0);
+const nullable = <V>(arbitrary: fc.Arbitrary<V>) => fc.option(arbitrary, { nil: null });
+const areaCode = fc.integer({ min: 270000, max: 279999 }).map(String);
+const reference = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 });
+
+const anyView: fc.Arbitrary<View> = fc.record({
+  page: fc.constantFrom('find', 'about'),
+  theme: fc.constantFrom(...themes),
+  criteria: fc.record({
+    'baby-stations': fc.record({
+      theme: fc.constant('baby-stations'),
+      area: nullable(areaCode),
+      includeUnknown: fc.boolean(),
+      amenities: fc.subarray([...amenities]),
+      openNow: fc.boolean(),
+    }),
+    nurseries: fc.record({
+      theme: fc.constant('nurseries'),
+      area: nullable(areaCode),
+      includeUnknown: fc.boolean(),
+      classAge: nullable(fc.constantFrom(...classAges)),
+      hasVacancy: fc.boolean(),
+      kinds: fc.subarray([...nurseryKinds]),
+    }),
+  }),
+  selectedId: nullable(reference),
+  placeId: nullable(reference),
+  camera: nullable(
+    fc.record({
+      center: fc.record({ lat: degrees(90), lng: degrees(180) }),
+      zoom: fc.integer({ min: 0, max: 240 }).map((value) => value / 10),
+    }),
+  ),
+  language: nullable(fc.constantFrom(...languages)),
+});
+
+const viewOf = (change: Partial<View>): View => ({ ...defaultView, ...change });
+
+describe('the law of links', () => {
+  it('reads back exactly what was written, for every view', () => {
+    fc.assert(
+      fc.property(anyView, (view) => {
+        expect(parseView(serialiseView(view))).toEqual({ view, invalid: [] });
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('survives the address bar, which may percent-encode', () => {
+    fc.assert(
+      fc.property(anyView, (view) => {
+        const asRead = new URL(serialiseView(view), 'https://example.org/map/').hash;
+        expect(parseView(asRead)).toEqual({ view, invalid: [] });
+      }),
+    );
+  });
+
+  it('opens something for any text at all, and writes it in a stable form', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        const { view } = parseView(`#/find?${text}`);
+        expect(parseView(serialiseView(view)).view).toEqual(view);
+      }),
+    );
+  });
+});
+
+describe('serialiseView', () => {
+  it('writes no default', () => {
+    expect(serialiseView(defaultView)).toBe('#/find');
+    expect(serialiseView(viewOf({ page: 'about' }))).toBe('#/about');
+  });
+
+  it('stays readable', () => {
+    const { criteria } = defaultView;
+    const nurseries = viewOf({
+      theme: 'nurseries',
+      criteria: {
+        ...criteria,
+        nurseries: {
+          ...criteria.nurseries,
+          area: '272051',
+          classAge: 1,
+          hasVacancy: true,
+          kinds: ['kodomoen', 'small-scale'],
+        },
+      },
+      camera: { center: { lat: 34.76, lng: 135.516 }, zoom: 12.5 },
+    });
+    expect(serialiseView(nurseries)).toBe(
+      '#/find?theme=nurseries&class=1&open=1&kinds=kodomoen,small-scale&area=272051&map=12.5/34.76/135.516',
+    );
+  });
+
+  it('keeps the area of the theme that is not shown', () => {
+    const { criteria } = defaultView;
+    const view = viewOf({
+      theme: 'nurseries',
+      criteria: { ...criteria, 'baby-stations': { ...criteria['baby-stations'], area: '271403' } },
+    });
+    expect(serialiseView(view)).toBe('#/find?theme=nurseries&other-area=271403');
+    expect(parseView('#/find?theme=nurseries&other-area=271403').view).toEqual(view);
+  });
+
+  it('rounds the centre to three decimals and the zoom to one', () => {
+    const camera = { center: { lat: 34.693_749, lng: 135.502_251 }, zoom: 14.269 };
+    expect(serialiseView(viewOf({ camera }))).toBe('#/find?map=14.3/34.694/135.502');
+    expect(serialiseView(viewOf({ camera: { center: { lat: -0.0001, lng: 0 }, zoom: 0 } }))).toBe(
+      '#/find?map=0/0/0',
+    );
+  });
+
+  it('leaves out a camera that points nowhere', () => {
+    expect(serialiseView(viewOf({ camera: { center: { lat: 34.7, lng: 495.5 }, zoom: 9 } }))).toBe('#/find');
+    expect(serialiseView(viewOf({ camera: { center: { lat: Number.NaN, lng: 135 }, zoom: 9 } }))).toBe(
+      '#/find',
+    );
+  });
+
+  it('does not break on a lone surrogate', () => {
+    expect(serialiseView(viewOf({ selectedId: 'a\uD800' }))).toBe('#/find?id=a%EF%BF%BD');
+  });
+});
+
+describe('parseView', () => {
+  it('rounds a finer centre, so that no link tells a doorstep', () => {
+    expect(parseView('#/find?map=18/34.693749/135.502251').view.camera).toEqual({
+      center: { lat: 34.694, lng: 135.502 },
+      zoom: 18,
+    });
+  });
+
+  it.each([
+    ['theme=nursery', 'theme'],
+    ['class=6', 'class'],
+    ['class=', 'class'],
+    ['class=01', 'class'],
+    ['open=yes', 'open'],
+    ['kinds=kodomoen,castle', 'kinds'],
+    ['with=hotwater', 'with'],
+    ['now=true', 'now'],
+    ['area=131016', 'area'],
+    ['area=27205', 'area'],
+    ['unknown=2', 'unknown'],
+    ['other-area=osaka', 'other-area'],
+    ['id=', 'id'],
+    [`id=${'x'.repeat(201)}`, 'id'],
+    ['from=', 'from'],
+    ['map=12/34.7', 'map'],
+    ['map=99/34.7/135.5', 'map'],
+    ['map=12/95/135.5', 'map'],
+    ['map=12/1e1/135.5', 'map'],
+    ['lang=fr', 'lang'],
+  ])('leaves the default and names the key: %s', (query, key) => {
+    expect(parseView(`#/find?${query}`)).toEqual({ view: defaultView, invalid: [key] });
+  });
+
+  it('names an unknown page and still reads the rest', () => {
+    expect(parseView('#/map?theme=nurseries')).toEqual({
+      view: viewOf({ theme: 'nurseries' }),
+      invalid: ['page'],
+    });
+  });
+
+  it('keeps what can be read beside what cannot', () => {
+    const { view, invalid } = parseView('#/find?theme=nurseries&class=9&open=1');
+    expect(invalid).toEqual(['class']);
+    expect(view.criteria.nurseries).toMatchObject({ classAge: null, hasVacancy: true });
+  });
+
+  it('ignores unknown keys and takes the first of a repeated one', () => {
+    expect(parseView('#/find?utm_source=x&theme=nurseries&theme=baby-stations')).toEqual({
+      view: viewOf({ theme: 'nurseries' }),
+      invalid: [],
+    });
+  });
+
+  it('puts lists into one order without repetition', () => {
+    expect(
+      parseView('#/find?with=hotWater,diaperTable,hotWater').view.criteria['baby-stations'].amenities,
+    ).toEqual(['diaperTable', 'hotWater']);
+  });
+
+  it.each(['', '#', '#/', '#/find', '#/find?', '#find'])('opens the default view for "%s"', (hash) => {
+    expect(parseView(hash)).toEqual({ view: defaultView, invalid: [] });
+  });
+});
+
+/** Links of released versions. They stand in chats and on paper: lines are added here, never changed. */
+describe('links that were given out', () => {
+  const { criteria } = defaultView;
+  const released: readonly [version: string, hash: string, opens: Partial<View>][] = [
+    ['0.1', '#/find', {}],
+    ['0.1', '#/about?lang=en', { page: 'about', language: 'en' }],
+    [
+      '0.1',
+      '#/find?with=nursingSpace,hotWater&now=1&from=umeda',
+      {
+        criteria: {
+          ...criteria,
+          'baby-stations': {
+            ...criteria['baby-stations'],
+            amenities: ['nursingSpace', 'hotWater'],
+            openNow: true,
+          },
+        },
+        placeId: 'umeda',
+      },
+    ],
+    [
+      '0.1',
+      '#/find?theme=nurseries&class=1&open=1&area=272051&unknown=1&map=13/34.76/135.516',
+      {
+        theme: 'nurseries',
+        criteria: {
+          ...criteria,
+          nurseries: {
+            ...criteria.nurseries,
+            classAge: 1,
+            hasVacancy: true,
+            area: '272051',
+            includeUnknown: true,
+          },
+        },
+        camera: { center: { lat: 34.76, lng: 135.516 }, zoom: 13 },
+      },
+    ],
+    [
+      '0.1',
+      '#/find?theme=nurseries&kinds=small-scale,family&id=272051-a1b2c3',
+      {
+        theme: 'nurseries',
+        criteria: { ...criteria, nurseries: { ...criteria.nurseries, kinds: ['small-scale', 'family'] } },
+        selectedId: '272051-a1b2c3',
+      },
+    ],
+  ];
+
+  it.each(released)('%s %s', (_version, hash, opens) => {
+    expect(parseView(hash)).toEqual({ view: viewOf(opens), invalid: [] });
+  });
+});
