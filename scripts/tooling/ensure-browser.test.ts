@@ -16,7 +16,7 @@ function given({ starts = [], mayUseApt = false, fonts = true, brings = {} }: Gi
   let hasFont = fonts;
   const machine = {
     platform: 'linux',
-    home: '/home/someone',
+    home: '/someone',
     chosen: undefined,
     playwrightPath: () => '/cache/chrome',
     starts: (program: string) => programs.includes(program),

@@ -4,7 +4,7 @@ import { findBrowser, type Machine } from './find-browser.ts';
 function machine(programs: readonly string[], more: Partial<Machine> = {}): Machine {
   return {
     platform: 'linux',
-    home: '/home/someone',
+    home: '/someone',
     chosen: undefined,
     playwrightPath: () => '/cache/chrome',
     starts: (program) => programs.includes(program),
@@ -37,7 +37,7 @@ describe('findBrowser', () => {
   });
 
   it('looks into both Applications folders of macOS, not at Linux names', () => {
-    const mine = '/home/someone/Applications/Chromium.app/Contents/MacOS/Chromium';
+    const mine = '/someone/Applications/Chromium.app/Contents/MacOS/Chromium';
     const shared = '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome';
     const mac = { platform: 'darwin' };
     expect(findBrowser(machine(['chromium', mine], mac))?.path).toBe(mine);

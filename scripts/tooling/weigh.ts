@@ -1,5 +1,5 @@
 /** Part of what Vite writes as manifest.json: https://vite.dev/guide/backend-integration */
-export interface Chunk {
+interface Chunk {
   file: string;
   isEntry?: boolean;
   imports?: readonly string[];

@@ -1,0 +1,43 @@
+export interface Locale {
+  [key: string]: string | Locale;
+}
+
+const plural = /_(zero|one|two|few|many|other)$/;
+
+/** Key, joined by dots and without its plural form → the texts under it. */
+function flatten(locale: Locale, before = ''): Map<string, string[]> {
+  const texts = new Map<string, string[]>();
+  for (const [key, value] of Object.entries(locale)) {
+    const path = before + key;
+    if (typeof value === 'string') {
+      const name = path.replace(plural, '');
+      texts.set(name, [...(texts.get(name) ?? []), value]);
+    } else {
+      for (const [name, found] of flatten(value, `${path}.`)) texts.set(name, found);
+    }
+  }
+  return texts;
+}
+
+function placeholders(text: string): string {
+  return [...new Set(text.match(/\{\{\s*[\w.]+/g) ?? [])]
+    .map((each) => each.slice(2).trim())
+    .sort()
+    .join(' ');
+}
+
+/** What a locale lacks, has too much, leaves empty or fills in otherwise than the model. */
+export function compareLocales(model: Locale, other: Locale): string[] {
+  const [wanted, found] = [flatten(model), flatten(other)];
+  const problems = [...found.keys()]
+    .filter((key) => !wanted.has(key))
+    .map((key) => `${key}: not in the model`);
+  for (const [key, modelTexts] of wanted) {
+    const texts = found.get(key);
+    if (texts === undefined) problems.push(`${key}: missing`);
+    else if (texts.some((text) => text.trim() === '')) problems.push(`${key}: empty`);
+    else if (texts.some((text) => modelTexts.every((each) => placeholders(each) !== placeholders(text))))
+      problems.push(`${key}: other placeholders`);
+  }
+  return problems;
+}
