@@ -1,4 +1,13 @@
-import type { CalendarDate, Weekday } from './calendar-date.ts';
+import {
+  addDays,
+  type CalendarDate,
+  type DateAndMinute,
+  dateAndMinuteInTokyo,
+  type Weekday,
+  weekdayOf,
+} from './calendar-date.ts';
+import { isClosedDay } from './closed-days.ts';
+import { isHoliday } from './holidays.ts';
 
 export type { Weekday } from './calendar-date.ts';
 
@@ -8,7 +17,10 @@ export interface Span {
   close: number;
 }
 
-/** Hours on some days. A day that is a national holiday follows only the rules that name 'holiday', unless `onHolidays` says otherwise. */
+/**
+ * Hours on some days. On a national holiday the rules that name 'holiday' hold, where there are any; without them that of
+ * its weekday, if `onHolidays` says so. A day that no rule names has no hours.
+ */
 export interface HoursRule {
   days: readonly (Weekday | 'holiday')[];
   spans: readonly Span[];
@@ -43,11 +55,92 @@ export interface OpeningHours {
 }
 
 /**
- * open: usable now, until `until` (minutes after midnight of `date`, may pass 1440).
+ * open: usable now, until `until`; null = round the clock, no closing within 7 days.
  * closed: outside hours; `opensAt` is the next opening within 7 days where that is certain.
  * ask: cannot be known from what is published.
  */
 export type OpenState =
-  | { state: 'open'; until: { date: CalendarDate; minute: number } }
-  | { state: 'closed'; opensAt: { date: CalendarDate; minute: number } | null }
+  | { state: 'open'; until: DateAndMinute | null }
+  | { state: 'closed'; opensAt: DateAndMinute | null }
   | { state: 'ask' };
+
+const minutesPerDay = 24 * 60;
+const daysAhead = 7;
+
+/**
+ * The state at an instant (milliseconds since 1970 UTC), in Japan's time whatever zone the device is in. Spans are
+ * half-open: at 17:30 a place that closes at 17:30 is closed. Hours that were not published, or that hold a word nobody
+ * understood, are never open and never closed.
+ */
+export function openStateAt(hours: OpeningHours | null, instant: number): OpenState {
+  if (hours === null || hours.notUnderstood.length > 0) return { state: 'ask' };
+  const { date: today, minute } = dateAndMinuteInTokyo(instant);
+  const end = endOfOpening(hours, today, minute);
+  if (end > minute) {
+    const isRoundTheClock = end >= (daysAhead + 1) * minutesPerDay;
+    return { state: 'open', until: isRoundTheClock ? null : momentAt(today, end) };
+  }
+  if (mayBeOpen(hours, today, minute)) return { state: 'ask' };
+  return { state: 'closed', opensAt: nextOpening(hours, today, minute) };
+}
+
+/** End of the opening that `minute` lies in, through spans that follow without a gap; `minute` itself when in none. */
+function endOfOpening(hours: OpeningHours, today: CalendarDate, minute: number): number {
+  let end = minute;
+  for (let offset = -1; offset <= Math.min(daysAhead, Math.floor(end / minutesPerDay)); offset++) {
+    const spans = spansOn(hours, today, offset);
+    if (spans === 'ask') continue;
+    for (const { open, close } of spans) if (open <= end && end < close) end = close;
+  }
+  return end;
+}
+
+/** Today's hours cannot be known, or yesterday's cannot and some night of this place is as long. */
+function mayBeOpen(hours: OpeningHours, today: CalendarDate, minute: number): boolean {
+  if (spansOn(hours, today, 0) === 'ask') return true;
+  const canLastThatLong = hours.rules.some(({ spans }) =>
+    spans.some(({ close }) => close - minutesPerDay > minute),
+  );
+  return canLastThatLong && spansOn(hours, today, -1) === 'ask';
+}
+
+function nextOpening(hours: OpeningHours, today: CalendarDate, minute: number): DateAndMinute | null {
+  for (let offset = 0; offset <= daysAhead; offset++) {
+    const spans = spansOn(hours, today, offset);
+    if (spans === 'ask') return null;
+    const next = spans.find(({ open }) => open > minute);
+    if (next) return momentAt(today, next.open);
+  }
+  return null;
+}
+
+/** The spans of the day `offset` days from `today`, in order, in minutes after midnight of `today`. */
+function spansOn(hours: OpeningHours, today: CalendarDate, offset: number): readonly Span[] | 'ask' {
+  const date = addDays(today, offset);
+  const closing = isClosedDay(hours, date);
+  if (closing !== 'not-closed') return closing === 'ask' ? 'ask' : [];
+  const rules = rulesOn(hours, date);
+  if (rules.length === 0 && hasUnstatedHours(hours, weekdayOf(date))) return 'ask';
+  const shift = offset * minutesPerDay;
+  return rules
+    .flatMap(({ spans }) => spans)
+    .map(({ open, close }) => ({ open: open + shift, close: close + shift }))
+    .toSorted((one, other) => one.open - other.open);
+}
+
+function rulesOn({ rules }: OpeningHours, date: CalendarDate): readonly HoursRule[] {
+  const forHolidays = rules.filter(({ days }) => days.includes('holiday'));
+  if (forHolidays.length > 0 && isHoliday(date)) return forHolidays;
+  const weekday = weekdayOf(date);
+  return rules.filter(({ days }) => days.includes(weekday));
+}
+
+/** No hours at all, or a weekday that is only ever closed, on a day when by exception it is not. */
+function hasUnstatedHours({ rules, closed }: OpeningHours, weekday: Weekday): boolean {
+  return rules.length === 0 || closed.some((each) => each.kind === 'weekday' && each.weekday === weekday);
+}
+
+function momentAt(today: CalendarDate, minute: number): DateAndMinute {
+  const days = Math.floor(minute / minutesPerDay);
+  return { date: addDays(today, days), minute: minute - days * minutesPerDay };
+}

@@ -21,6 +21,7 @@ export function OpenBadge({ openState, today }: OpenBadgeProps) {
   function words(): string {
     if (openState.state === 'ask') return t('open.ask');
     if (openState.state === 'open') {
+      if (openState.until === null) return t('open.roundTheClock');
       const { date, minute } = openState.until;
       const pastMidnight = minute >= 1440 || date > today;
       return t(pastMidnight ? 'open.untilNextDay' : 'open.until', { time: formatMinute(minute) });
