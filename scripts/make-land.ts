@@ -43,7 +43,9 @@ function outlines(ring: Position[]): Feature<Polygon>[] {
     properties: {},
     geometry: { type: 'Polygon', coordinates: [ring] },
   };
-  const clipped = truncate(bboxClip(polygon, frame), { precision: 4 }).geometry;
+  const clipped = truncate(bboxClip(polygon, frame) as Feature<Polygon | MultiPolygon>, {
+    precision: 4,
+  }).geometry;
   return polygonsOf(clipped)
     .map((each) => each[0] ?? [])
     .filter((each) => each.length >= 4 && frameArea(each) > smallestArea)
