@@ -11,6 +11,9 @@ export type Loaded<T> =
   | { status: 'ready'; value: T }
   | { status: 'failed'; error: LoadError };
 
+/** With the way to try again. */
+export type Loading<T> = Loaded<T> & { retry: () => void };
+
 interface Entry<T> {
   state: Loaded<T>;
   started: boolean;
@@ -67,7 +70,7 @@ function subscribe(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
-function useEntry<T>(target: Entry<T>): Loaded<T> & { retry: () => void } {
+function useEntry<T>(target: Entry<T>): Loading<T> {
   const state = useSyncExternalStore(subscribe, () => target.state);
   useEffect(() => {
     if (!target.started) void load(target);

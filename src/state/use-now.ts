@@ -14,10 +14,13 @@ function currentMinute(): number {
 function subscribe(onChange: () => void): () => void {
   let timer = 0;
   const schedule = () => {
-    timer = window.setTimeout(() => {
-      onChange();
-      schedule();
-    }, minute - (Date.now() % minute));
+    timer = window.setTimeout(
+      () => {
+        onChange();
+        schedule();
+      },
+      minute - (Date.now() % minute),
+    );
   };
   schedule();
   document.addEventListener('visibilitychange', onChange);

@@ -1,6 +1,15 @@
 import type { Amenity } from '#domain/baby-station.ts';
 
-export type IconName = Amenity | 'locate' | 'search' | 'close' | 'back' | 'share' | 'route' | 'clock' | 'warning';
+export type IconName =
+  | Amenity
+  | 'locate'
+  | 'search'
+  | 'close'
+  | 'back'
+  | 'share'
+  | 'route'
+  | 'clock'
+  | 'warning';
 
 /** One family: 24 × 24, round 1.8 px strokes, no fills. */
 const paths: Record<IconName, string> = {
@@ -10,7 +19,8 @@ const paths: Record<IconName, string> = {
   sink: 'M3 13h18l-2 6H5zM12 13V7a3 3 0 0 1 6 0v1M8 9v4',
   microwave: 'M3 6h18v12H3zM6 9h8v6H6zM18 9v.1M18 12v.1M6 18v2M18 18v2',
   pumping: 'M9 11h6v8a2 2 0 0 1-2 2h-2a2 2 0 0 1-2-2zM10 11V8h4v3M12 8V5l5-2',
-  fatherWelcome: 'M9 6a3 3 0 1 0 0-.1M4 21v-6a4 4 0 0 1 4-4h2a4 4 0 0 1 4 4v6M17 13a2 2 0 1 0 0-.1M15 21v-2a2 2 0 0 1 4 0v2',
+  fatherWelcome:
+    'M9 6a3 3 0 1 0 0-.1M4 21v-6a4 4 0 0 1 4-4h2a4 4 0 0 1 4 4v6M17 13a2 2 0 1 0 0-.1M15 21v-2a2 2 0 0 1 4 0v2',
   strollerAccess: 'M4 4h3l2 9h9a8 8 0 0 0-8-8v8M9 13l-1 4h9M9 20a1 1 0 1 0 0-.1M17 20a1 1 0 1 0 0-.1',
   locate: 'M12 3v3M12 18v3M3 12h3M18 12h3M6 12a6 6 0 1 0 12 0 6 6 0 1 0-12 0M12 12v.1',
   search: 'M4 11a7 7 0 1 0 14 0 7 7 0 1 0-14 0M16 16l5 5',

@@ -54,7 +54,12 @@ function Link({ link, className }: { link: HeaderLink; className: string | undef
     link.onFollow();
   };
   return (
-    <a href={link.href} className={className} aria-current={link.isCurrent ? 'page' : undefined} onClick={follow}>
+    <a
+      href={link.href}
+      className={className}
+      aria-current={link.isCurrent ? 'page' : undefined}
+      onClick={follow}
+    >
       {link.label}
     </a>
   );

@@ -1,24 +1,37 @@
 import { useTranslation } from 'react-i18next';
 import { type VacancyCell as Cell, vacancyStateOf } from '#domain/vacancy.ts';
+import type { Translate } from '#i18n/translate.ts';
 import styles from './vacancy-cell.module.css';
 
 const symbols = { open: '○', none: '×', 'not-offered': '–', unknown: '?' } as const;
 
+interface VacancyCellProps {
+  cell: Cell;
+  /** The kind of nursery cannot have this class: a published 0 then means "no such class", to be checked. */
+  isDoubtful?: boolean;
+}
+
 /** Symbol, words and colour together: none of them alone carries the state. */
-export function VacancyCell({ cell }: { cell: Cell }) {
+export function VacancyCell({ cell, isDoubtful = false }: VacancyCellProps) {
   const { t } = useTranslation();
-  const state = vacancyStateOf(cell);
+  const published = vacancyStateOf(cell);
+  const isContradiction = isDoubtful && (published === 'none' || published === 'unknown');
+  const state = isContradiction ? 'not-offered' : published;
   return (
     <span className={styles.cell} data-state={state}>
       <span className={styles.symbol} aria-hidden="true">
         {symbols[state]}
       </span>
-      {words(cell, t)}
+      {isContradiction ? contradiction(cell, t) : words(cell, t)}
     </span>
   );
 }
 
-function words(cell: Cell, t: ReturnType<typeof useTranslation>['t']): string {
+function contradiction({ raw }: Cell, t: Translate): string {
+  return raw.trim() === '' ? t('vacancy.notOffered') : t('vacancy.notOfferedCheck', { raw: raw.trim() });
+}
+
+function words(cell: Cell, t: Translate): string {
   switch (cell.kind) {
     case 'count':
       return cell.count > 0 ? t('vacancy.count', { count: cell.count }) : t('vacancy.zero');
@@ -31,6 +44,8 @@ function words(cell: Cell, t: ReturnType<typeof useTranslation>['t']): string {
     case 'not-offered':
       return t('vacancy.notOffered');
     case 'unknown':
-      return cell.raw.trim() === '' ? t('vacancy.unknown') : t('vacancy.unknownRaw', { raw: cell.raw.trim() });
+      return cell.raw.trim() === ''
+        ? t('vacancy.unknown')
+        : t('vacancy.unknownRaw', { raw: cell.raw.trim() });
   }
 }

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { CalendarDate } from '#domain/calendar-date.ts';
 import { type ClassAge, classAges } from '#domain/class-age.ts';
+import { classAgesOf, type NurseryKind } from '#domain/nursery.ts';
 import type { Vacancies } from '#domain/vacancy.ts';
 import { VacancyCell } from './vacancy-cell.tsx';
 import { VacancyDates } from './vacancy-dates.tsx';
@@ -8,16 +9,18 @@ import styles from './vacancy-table.module.css';
 
 interface VacancyTableProps {
   vacancies: Vacancies;
+  kind: NurseryKind;
   today: CalendarDate;
   classAge: ClassAge | null;
 }
 
-export function VacancyTable({ vacancies, today, classAge }: VacancyTableProps) {
+export function VacancyTable({ vacancies, kind, today, classAge }: VacancyTableProps) {
   const { t } = useTranslation();
   return (
     <table className={styles.table}>
       <caption>
-        <span className={styles.title}>{t('vacancy.title')}</span> <VacancyDates vacancies={vacancies} today={today} />
+        <span className={styles.title}>{t('vacancy.title')}</span>{' '}
+        <VacancyDates vacancies={vacancies} today={today} />
       </caption>
       <thead>
         <tr>
@@ -30,7 +33,7 @@ export function VacancyTable({ vacancies, today, classAge }: VacancyTableProps) 
           <tr key={age} data-chosen={age === classAge || undefined}>
             <th scope="row">{t('classAge.name', { age })}</th>
             <td>
-              <VacancyCell cell={vacancies.cells[age]} />
+              <VacancyCell cell={vacancies.cells[age]} isDoubtful={!classAgesOf(kind).includes(age)} />
             </td>
           </tr>
         ))}

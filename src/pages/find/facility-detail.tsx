@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ClassAge } from '#domain/class-age.ts';
-import type { Facility } from '#domain/facility.ts';
+import type { Facility, FacilityOf } from '#domain/facility.ts';
 import type { Language } from '#domain/language.ts';
 import type { Source } from '#domain/source.ts';
 import { type Areas, areaName } from '#i18n/area-name.ts';
@@ -55,10 +55,18 @@ export function FacilityDetail(props: FacilityDetailProps) {
           <p className={styles.caution}>{t('caution.amenities')}</p>
         </>
       ) : (
-        <NurseryVacancies facility={facility} moment={moment} classAge={classAge} officialPage={officialPage} />
+        <NurseryVacancies
+          facility={facility}
+          moment={moment}
+          classAge={classAge}
+          officialPage={officialPage}
+        />
       )}
       <div className={styles.actions}>
-        <Directions facility={facility} areaName={areaName(areas, facility.lgCode, i18n.language as Language)} />
+        <Directions
+          facility={facility}
+          areaName={areaName(areas, facility.lgCode, i18n.language as Language)}
+        />
         <ShareButton facility={facility} classAge={classAge} isSample={isSample} />
       </div>
       <h3>{t('facility.facts')}</h3>
@@ -71,7 +79,7 @@ export function FacilityDetail(props: FacilityDetailProps) {
 }
 
 type NurseryVacanciesProps = Pick<FacilityDetailProps, 'moment' | 'classAge' | 'officialPage'> & {
-  facility: Extract<Facility, { theme: 'nurseries' }>;
+  facility: FacilityOf<'nurseries'>;
 };
 
 function NurseryVacancies({ facility, moment, classAge, officialPage }: NurseryVacanciesProps) {
@@ -83,7 +91,12 @@ function NurseryVacancies({ facility, moment, classAge, officialPage }: NurseryV
           <p>{t('vacancy.notPublishedHere')}</p>
         </Notice>
       ) : (
-        <VacancyTable vacancies={facility.vacancies} today={moment.today} classAge={classAge} />
+        <VacancyTable
+          vacancies={facility.vacancies}
+          kind={facility.kind}
+          today={moment.today}
+          classAge={classAge}
+        />
       )}
       <Notice tone="warning">
         <p>
@@ -100,39 +113,48 @@ function NurseryVacancies({ facility, moment, classAge, officialPage }: NurseryV
 }
 
 function Facts({ facility }: { facility: Facility }) {
-  const { t } = useTranslation();
-  const unknown = t('answer.unknown');
-  const rows: [key: string, value: ReactNode][] =
-    facility.theme === 'baby-stations'
-      ? [
-          ['place', facility.place],
-          ['accessNote', facility.accessNote],
-          ['hours', facility.hours?.raw ?? null],
-        ]
-      : [
-          ['kindText', facility.kindText],
-          ['capacity', facility.capacity === null ? null : t('facility.children', { count: facility.capacity })],
-          [
-            'minimumAge',
-            facility.minimumAge === null
-              ? null
-              : t(`facility.minimumAge.${facility.minimumAge.unit}`, { n: facility.minimumAge.n }),
-          ],
-        ];
-  rows.push(
-    ['address', facility.address],
-    ['phone', facility.phone === null ? null : <a href={`tel:${facility.phone}`}>{facility.phone}</a>],
-    ['url', facility.url === null ? null : <a href={facility.url}>{facility.url}</a>],
-    ['note', facility.note],
-  );
   return (
     <dl className={styles.facts}>
-      {rows.map(([key, value]) => (
-        <div key={key}>
-          <dt>{t(`fields.${key}`)}</dt>
-          <dd data-unknown={value === null || undefined}>{value ?? unknown}</dd>
-        </div>
-      ))}
+      {facility.theme === 'baby-stations' ? (
+        <>
+          <Fact field="place">{facility.place}</Fact>
+          <Fact field="accessNote">{facility.accessNote}</Fact>
+          <Fact field="hours">{facility.hours?.raw ?? null}</Fact>
+        </>
+      ) : (
+        <NurseryFacts nursery={facility} />
+      )}
+      <Fact field="address">{facility.address}</Fact>
+      <Fact field="phone">
+        {facility.phone === null ? null : <a href={`tel:${facility.phone}`}>{facility.phone}</a>}
+      </Fact>
+      <Fact field="url">{facility.url === null ? null : <a href={facility.url}>{facility.url}</a>}</Fact>
+      <Fact field="note">{facility.note}</Fact>
     </dl>
+  );
+}
+
+function NurseryFacts({ nursery }: { nursery: FacilityOf<'nurseries'> }) {
+  const { t } = useTranslation();
+  const { kindText, capacity, minimumAge } = nursery;
+  return (
+    <>
+      <Fact field="kindText">{kindText}</Fact>
+      <Fact field="capacity">{capacity === null ? null : t('facility.children', { count: capacity })}</Fact>
+      <Fact field="minimumAge">
+        {minimumAge === null ? null : t(`facility.minimumAge.${minimumAge.unit}`, { n: minimumAge.n })}
+      </Fact>
+    </>
+  );
+}
+
+/** A fact that is not published keeps its line and says so. */
+function Fact({ field, children }: { field: string; children: ReactNode | null }) {
+  const { t } = useTranslation();
+  return (
+    <div>
+      <dt>{t(`fields.${field}`)}</dt>
+      <dd data-unknown={children === null || undefined}>{children ?? t('answer.unknown')}</dd>
+    </div>
   );
 }

@@ -1,55 +1,23 @@
-import { type KeyboardEvent, useId, useState } from 'react';
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PlaceHit } from '#search/place-search.ts';
 import { Icon } from '#ui/icon.tsx';
 import styles from './search-box.module.css';
+import { type PlaceSearch, type Suggestions, useSuggestions } from './use-suggestions.ts';
 
 interface SearchBoxProps {
-  /** Loads the index on first use. */
-  search: (text: string) => Promise<readonly PlaceHit[]>;
+  search: PlaceSearch;
   onChoose: (hit: PlaceHit) => void;
-}
-
-interface Answer {
-  text: string;
-  hits: readonly PlaceHit[];
 }
 
 /** A combobox after the ARIA Authoring Practices: focus stays in the field, the arrows walk the list. */
 export function SearchBox({ search, onChoose }: SearchBoxProps) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const id = useId();
-  const [text, setText] = useState('');
-  const [answer, setAnswer] = useState<Answer>({ text: '', hits: [] });
-  const [active, setActive] = useState(0);
-  const [isOpen, setIsOpen] = useState(false);
-  const isAnswered = answer.text === text;
-  const hits = isAnswered ? answer.hits : [];
-
-  const ask = async (next: string) => {
-    setText(next);
-    setActive(0);
-    setIsOpen(next.trim() !== '');
-    const found = next.trim() === '' ? [] : await search(next);
-    setAnswer({ text: next, hits: found });
-  };
-  const choose = (hit: PlaceHit) => {
-    setText('');
-    setIsOpen(false);
-    onChoose(hit);
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing) return;
-    const hit = hits[active];
-    if (event.key === 'ArrowDown') setActive(Math.min(active + 1, hits.length - 1));
-    else if (event.key === 'ArrowUp') setActive(Math.max(active - 1, 0));
-    else if (event.key === 'Escape') setIsOpen(false);
-    else if (event.key === 'Enter' && hit !== undefined) choose(hit);
-    else return;
-    event.preventDefault();
-  };
-
+  const suggestions = useSuggestions(search, onChoose);
+  const { text, hits, active, isOpen, isAnswered } = suggestions;
   const isListShown = isOpen && hits.length > 0;
+  const isNothingFound = isOpen && isAnswered && hits.length === 0;
   return (
     <search className={styles.box}>
       <span className={styles.icon}>
@@ -69,32 +37,54 @@ export function SearchBox({ search, onChoose }: SearchBoxProps) {
         aria-autocomplete="list"
         aria-activedescendant={isListShown ? `${id}-${active}` : undefined}
         value={text}
-        onChange={(event) => void ask(event.target.value)}
-        onKeyDown={onKeyDown}
-        onBlur={() => setIsOpen(false)}
-        onFocus={() => setIsOpen(text.trim() !== '')}
+        onChange={(event) => void suggestions.ask(event.target.value)}
+        onKeyDown={suggestions.onKeyDown}
+        onBlur={() => suggestions.setOpen(false)}
+        onFocus={() => suggestions.setOpen(text.trim() !== '')}
       />
-      <div id={`${id}-list`} role="listbox" className={styles.list} aria-label={t('search.label')} hidden={!isListShown}>
-        {hits.map((hit, index) => (
-          <div
-            key={`${hit.kind}-${hit.id}`}
-            id={`${id}-${index}`}
-            role="option"
-            tabIndex={-1}
-            aria-selected={index === active}
-            className={styles.option}
-            onPointerDown={(event) => event.preventDefault()}
-            onPointerMove={() => setActive(index)}
-            onClick={() => choose(hit)}
-          >
-            <span>{i18n.language === 'ja' || hit.name.en === null ? hit.name.ja : hit.name.en}</span>
-            <span className={styles.kind}>{t(`search.kind.${hit.kind}`)}</span>
-          </div>
-        ))}
-      </div>
-      <span role="status" className={isOpen && isAnswered && hits.length === 0 ? styles.none : 'visually-hidden'}>
-        {isOpen && isAnswered && (hits.length === 0 ? t('search.none') : t('search.count', { count: hits.length }))}
+      <SuggestionList id={id} isShown={isListShown} suggestions={suggestions} />
+      <span role="status" className={isNothingFound ? styles.none : 'visually-hidden'}>
+        {isNothingFound && t('search.none')}
+        {isListShown && t('search.count', { count: hits.length })}
       </span>
     </search>
+  );
+}
+
+interface SuggestionListProps {
+  id: string;
+  isShown: boolean;
+  suggestions: Suggestions;
+}
+
+function SuggestionList({ id, isShown, suggestions }: SuggestionListProps) {
+  const { t, i18n } = useTranslation();
+  const { hits, active, walkTo, choose } = suggestions;
+  return (
+    <div
+      id={`${id}-list`}
+      role="listbox"
+      className={styles.list}
+      aria-label={t('search.label')}
+      hidden={!isShown}
+    >
+      {hits.map((hit, index) => (
+        // biome-ignore lint/a11y/useKeyWithClickEvents: the field holds the focus and answers the keys
+        <div
+          key={`${hit.kind}-${hit.id}`}
+          id={`${id}-${index}`}
+          role="option"
+          tabIndex={-1}
+          aria-selected={index === active}
+          className={styles.option}
+          onPointerDown={(event) => event.preventDefault()}
+          onPointerMove={() => walkTo(index)}
+          onClick={() => choose(hit)}
+        >
+          <span>{i18n.language === 'ja' || hit.name.en === null ? hit.name.ja : hit.name.en}</span>
+          <span className={styles.kind}>{t(`search.kind.${hit.kind}`)}</span>
+        </div>
+      ))}
+    </div>
   );
 }

@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { type ClassAge, classAges } from '#domain/class-age.ts';
 import type { Facility } from '#domain/facility.ts';
 import type { Language } from '#domain/language.ts';
-import { vacancyStateOf } from '#domain/vacancy.ts';
 import { formatDate, formatMonth } from '#i18n/format.ts';
+import { classStateOf } from '#search/matches.ts';
 import buttons from '#ui/button.module.css';
 import { Icon } from '#ui/icon.tsx';
 
@@ -45,11 +45,11 @@ function useShareText(facility: Facility, classAge: ClassAge | null, isSample: b
   const language = i18n.language as Language;
   const lines = [isSample ? `${t('sample.label')} ${facility.name}` : facility.name];
   if (facility.theme === 'nurseries' && facility.vacancies !== null) {
-    const { cells, asOf, entryMonth } = facility.vacancies;
+    const { asOf, entryMonth } = facility.vacancies;
     const ages = classAge === null ? classAges : [classAge];
     lines.push(
       ages
-        .map((age) => `${t('classAge.name', { age })}: ${t(`vacancyState.${vacancyStateOf(cells[age])}`)}`)
+        .map((age) => `${t('classAge.name', { age })}: ${t(`vacancyState.${classStateOf(facility, age)}`)}`)
         .join(' / '),
       [
         entryMonth === null

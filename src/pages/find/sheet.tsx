@@ -34,7 +34,8 @@ export function Sheet({ height, contentKey, onHeight, children }: SheetProps) {
     if (drag !== null) setDrag({ ...drag, height: drag.startHeight + drag.startY - event.clientY });
   };
   const endDrag = () => {
-    if (drag !== null) onHeight(nearestHeight(drag.height / (sheet.current?.parentElement?.offsetHeight ?? 1)));
+    if (drag !== null)
+      onHeight(nearestHeight(drag.height / (sheet.current?.parentElement?.offsetHeight ?? 1)));
     setDrag(null);
   };
   const step = (by: 1 | -1) => onHeight(sheetHeights[sheetHeights.indexOf(height) + by] ?? height);

@@ -1,0 +1,56 @@
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { themes } from '#domain/facility.ts';
+import type { Language } from '#domain/language.ts';
+import { setLanguage } from '#i18n/i18n.ts';
+import { AboutPage } from '#pages/about/about-page.tsx';
+import { FindPage } from '#pages/find/find-page.tsx';
+import type { View } from '#search/view.ts';
+import { serialiseView } from '#search/view-url.ts';
+import { useManifest } from '#state/use-datasets.ts';
+import { writeDevice } from '#state/use-device.ts';
+import { useView } from '#state/use-view.ts';
+import { type HeaderLink, SiteHeader } from '#ui/site-header.tsx';
+import styles from './app.module.css';
+
+export function App() {
+  const { t, i18n } = useTranslation();
+  const store = useView();
+  const { view, change } = store;
+  const manifest = useManifest();
+  useEffect(() => {
+    if (view.language !== null && view.language !== i18n.language) void setLanguage(view.language);
+  }, [view.language, i18n.language]);
+
+  const choose = (language: Language) => {
+    writeDevice({ language });
+    change({ language });
+    void setLanguage(language);
+  };
+  const link = (key: string, label: string, target: Partial<View>, isCurrent: boolean): HeaderLink => ({
+    key,
+    label,
+    href: serialiseView({ ...view, ...target }),
+    isCurrent,
+    onFollow: () => change(target, 'push'),
+  });
+  return (
+    <div className={styles.app} data-page={view.page}>
+      <SiteHeader
+        home={link('home', t('app.name'), { page: 'find', selectedId: null }, false)}
+        themes={themes.map((theme) =>
+          link(
+            theme,
+            t(`theme.${theme}`),
+            { page: 'find', theme, selectedId: null },
+            view.page === 'find' && view.theme === theme,
+          ),
+        )}
+        about={link('about', t('header.about'), { page: 'about' }, view.page === 'about')}
+        isSample={manifest.status === 'ready' && manifest.value.sample}
+        onLanguage={choose}
+      />
+      {view.page === 'about' ? <AboutPage /> : <FindPage {...store} />}
+    </div>
+  );
+}

@@ -1,0 +1,1 @@
+export type { TFunction as Translate } from 'i18next';

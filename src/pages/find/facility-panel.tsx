@@ -1,0 +1,49 @@
+import { useTranslation } from 'react-i18next';
+import { distanceBetween } from '#search/proximity.ts';
+import buttons from '#ui/button.module.css';
+import { Icon } from '#ui/icon.tsx';
+import { Notice } from '#ui/notice.tsx';
+import { FacilityDetail } from './facility-detail.tsx';
+import type { Finding } from './use-finding.ts';
+
+interface FacilityPanelProps {
+  id: string;
+  finding: Finding;
+  onClose: () => void;
+}
+
+export function FacilityPanel({ id, finding, onClose }: FacilityPanelProps) {
+  const { facilities, manifest, areas, origin, criteria, moment } = finding;
+  const { t } = useTranslation();
+  const facility =
+    facilities.status === 'ready' ? facilities.value.find((each) => each.id === id) : undefined;
+  if (facility === undefined) {
+    return (
+      <>
+        <button type="button" className={buttons.quiet} onClick={onClose}>
+          <Icon name="back" />
+          {t('facility.back')}
+        </button>
+        <Notice tone="quiet">
+          <p>{facilities.status === 'loading' ? t('app.loading') : t('facility.notFound')}</p>
+        </Notice>
+      </>
+    );
+  }
+  const known = manifest.status === 'ready' ? manifest.value : null;
+  const area = areas.get(facility.lgCode);
+  const city = area?.parent === null ? area : areas.get(area?.parent ?? '');
+  return (
+    <FacilityDetail
+      facility={facility}
+      source={known?.sources.find((source) => source.id === facility.sourceId) ?? null}
+      officialPage={city?.pages.vacancies ?? city?.pages.childcare ?? null}
+      distance={facility.position === null ? null : distanceBetween(origin.position, facility.position)}
+      areas={areas}
+      moment={moment}
+      classAge={criteria.theme === 'nurseries' ? criteria.classAge : null}
+      isSample={known?.sample ?? false}
+      onClose={onClose}
+    />
+  );
+}

@@ -1,0 +1,21 @@
+import type { Language } from '#domain/language.ts';
+import { type Areas, areaName } from '#i18n/area-name.ts';
+import type { Translate } from '#i18n/translate.ts';
+import type { Filter } from '#search/filters.ts';
+
+export function filterLabel(filter: Filter, t: Translate, areas: Areas, language: Language): string {
+  switch (filter.kind) {
+    case 'amenity':
+      return t(`amenityShort.${filter.value}`);
+    case 'openNow':
+      return t('filter.openNow');
+    case 'classAge':
+      return t('classAge.name', { age: filter.value });
+    case 'hasVacancy':
+      return t('filter.hasVacancy');
+    case 'kind':
+      return t(`nurseryKind.${filter.value}`);
+    case 'area':
+      return areaName(areas, filter.value, language);
+  }
+}

@@ -1,0 +1,97 @@
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Language } from '#domain/language.ts';
+import type { Places } from '#domain/place.ts';
+import type { PlaceHit } from '#search/place-search.ts';
+import { useMedia } from '#state/use-media.ts';
+import type { ViewStore } from '#state/use-view.ts';
+import { cameraOf, streetZoom } from './cameras.ts';
+import { FacilityPanel } from './facility-panel.tsx';
+import styles from './find-page.module.css';
+import { MapPane } from './map-pane.tsx';
+import { ResultsPanel } from './results-panel.tsx';
+import { SearchBar } from './search-bar.tsx';
+import { Sheet, type SheetHeight } from './sheet.tsx';
+import { useFinding } from './use-finding.ts';
+
+const tilesUrl: string =
+  import.meta.env.VITE_BASEMAP_TILES ?? 'https://cyberjapandata.gsi.go.jp/xyz/pale/{z}/{x}/{y}.png';
+
+const noPlaces: Places = { municipalities: [], stations: [] };
+
+export function FindPage(store: ViewStore) {
+  const { t, i18n } = useTranslation();
+  const finding = useFinding(store);
+  const { view, change, areas, places, facilities } = finding;
+  const [sheet, setSheet] = useState<SheetHeight>('half');
+  const [hoveredId, setHoveredId] = useState<string | null>(null);
+  const returnedFrom = useLast(view.selectedId);
+  const knownPlaces = places.status === 'ready' ? places.value : null;
+
+  const select = (id: string | null) => {
+    if (id === view.selectedId) return;
+    change({ selectedId: id }, 'push');
+    if (id !== null && sheet === 'low') setSheet('half');
+  };
+  const choosePlace = (hit: PlaceHit) => {
+    if (hit.kind === 'facility' || hit.position === null) return select(hit.id);
+    const area = areas.get(hit.id);
+    const camera = area === undefined ? { center: hit.position, zoom: streetZoom } : cameraOf(area);
+    change({ placeId: hit.id, selectedId: null, camera });
+  };
+
+  return (
+    <div className={styles.page}>
+      <h1 className="visually-hidden">{t(`themeLong.${view.theme}`)}</h1>
+      <div className={styles.side}>
+        <SearchBar finding={finding} onChoose={choosePlace} />
+        <Sheet height={sheet} onHeight={setSheet} contentKey={view.selectedId ?? view.theme}>
+          {view.selectedId === null ? (
+            <ResultsPanel
+              finding={finding}
+              returnedFrom={returnedFrom}
+              onSelect={select}
+              onHover={setHoveredId}
+            />
+          ) : (
+            <FacilityPanel id={view.selectedId} finding={finding} onClose={() => select(null)} />
+          )}
+        </Sheet>
+      </div>
+      <div className={styles.map}>
+        <MapPane
+          canStart={facilities.status !== 'loading' && places.status !== 'loading'}
+          theme={view.theme}
+          pins={finding.pins}
+          places={knownPlaces ?? noPlaces}
+          language={i18n.language as Language}
+          selectedId={view.selectedId}
+          hoveredId={hoveredId}
+          origin={finding.origin}
+          camera={finding.camera}
+          tilesUrl={tilesUrl === '' ? null : tilesUrl}
+          padding={useCoveredParts(sheet)}
+          onSelect={select}
+          onMove={finding.onMove}
+        />
+      </div>
+    </div>
+  );
+}
+
+/** The value before the present null: which facility was left. */
+function useLast(value: string | null): string | null {
+  const last = useRef<string | null>(null);
+  useEffect(() => {
+    if (value !== null) last.current = value;
+  }, [value]);
+  return last.current;
+}
+
+const sheetShare: Record<SheetHeight, number> = { low: 0.15, half: 0.5, full: 0.5 };
+
+/** What the search bar and the sheet cover of the map on a phone, in CSS pixels. */
+function useCoveredParts(sheet: SheetHeight) {
+  const isWide = useMedia('(min-width: 56rem)');
+  return isWide ? {} : { top: 64, bottom: Math.round(window.innerHeight * sheetShare[sheet]) };
+}

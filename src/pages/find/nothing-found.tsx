@@ -1,0 +1,52 @@
+import { useTranslation } from 'react-i18next';
+import type { Language } from '#domain/language.ts';
+import type { Areas } from '#i18n/area-name.ts';
+import type { Criteria } from '#search/criteria.ts';
+import { activeFilters, type Filter, withoutFilter } from '#search/filters.ts';
+import buttons from '#ui/button.module.css';
+import { Notice } from '#ui/notice.tsx';
+import { filterLabel } from './filter-label.ts';
+import styles from './nothing-found.module.css';
+
+interface NothingFoundProps {
+  criteria: Criteria;
+  /** The filter chosen last in this visit; offered first. */
+  lastFilter: Filter | null;
+  areas: Areas;
+  countFor: (criteria: Criteria) => number;
+  onChange: (criteria: Criteria) => void;
+}
+
+export function NothingFound({ criteria, lastFilter, areas, countFor, onChange }: NothingFoundProps) {
+  const { t, i18n } = useTranslation();
+  const name = (filter: Filter) => filterLabel(filter, t, areas, i18n.language as Language);
+  const active = activeFilters(criteria);
+  const isLast = (filter: Filter) => lastFilter !== null && name(filter) === name(lastFilter);
+  const ordered = [...active.filter(isLast), ...active.filter((filter) => !isLast(filter))];
+  return (
+    <div className={styles.nothing}>
+      <Notice tone="quiet">
+        <p>
+          <strong>{t('results.none')}</strong>
+        </p>
+        {ordered.length > 0 && <p>{t('results.noneWhy')}</p>}
+      </Notice>
+      {ordered.map((filter) => {
+        const without = withoutFilter(criteria, filter);
+        return (
+          <button
+            key={name(filter)}
+            type="button"
+            className={buttons.button}
+            onClick={() => onChange(without)}
+          >
+            {t('results.drop', {
+              filter: t('filterName.quoted', { name: name(filter) }),
+              count: countFor(without),
+            })}
+          </button>
+        );
+      })}
+    </div>
+  );
+}

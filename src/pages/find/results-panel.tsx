@@ -1,0 +1,111 @@
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Language } from '#domain/language.ts';
+import { formatNumber } from '#i18n/format.ts';
+import type { Criteria } from '#search/criteria.ts';
+import type { Filter } from '#search/filters.ts';
+import { serialiseView } from '#search/view-url.ts';
+import { CoverageNote } from './coverage-note.tsx';
+import { FilterPanel } from './filter-panel.tsx';
+import { LoadNotices } from './load-notices.tsx';
+import { NothingFound } from './nothing-found.tsx';
+import { OriginLine } from './origin-line.tsx';
+import { ResultList } from './result-list.tsx';
+import styles from './results-panel.module.css';
+import { UnknownLeftOut } from './unknown-left-out.tsx';
+import type { Finding } from './use-finding.ts';
+
+interface ResultsPanelProps {
+  finding: Finding;
+  /** The facility that was open just before; null = none was. */
+  returnedFrom: string | null;
+  onSelect: (id: string) => void;
+  onHover: (id: string | null) => void;
+}
+
+export function ResultsPanel({ finding, returnedFrom, onSelect, onHover }: ResultsPanelProps) {
+  const { view, change, manifest, facilities, areas, results, moment, criteria } = finding;
+  const [lastFilter, setLastFilter] = useState<Filter | null>(null);
+  const setCriteria = (next: Criteria) => change({ criteria: { ...view.criteria, [next.theme]: next } });
+  const isReady = facilities.status === 'ready';
+  const coverage = manifest.status === 'ready' && (
+    <CoverageNote theme={view.theme} manifest={manifest.value} areas={areas} area={criteria.area} />
+  );
+
+  return (
+    <>
+      <LoadNotices finding={finding} />
+      {facilities.status !== 'failed' && (
+        <>
+          <Summary finding={finding} returnedFrom={returnedFrom} />
+          <FilterPanel
+            criteria={criteria}
+            areas={areas}
+            countOf={isReady ? results.countOf : () => null}
+            onChange={(next, filter) => {
+              setLastFilter(filter);
+              setCriteria(next);
+            }}
+          />
+        </>
+      )}
+      {isReady && results.found.length === 0 && (
+        <NothingFound
+          criteria={criteria}
+          lastFilter={lastFilter}
+          areas={areas}
+          countFor={results.countFor}
+          onChange={setCriteria}
+        />
+      )}
+      {isReady && (
+        <UnknownLeftOut count={results.unknownLeftOut} criteria={criteria} onChange={setCriteria} />
+      )}
+      {criteria.area !== null && coverage}
+      <ResultList
+        found={results.found}
+        areas={areas}
+        moment={moment}
+        classAge={criteria.theme === 'nurseries' ? criteria.classAge : null}
+        hrefOf={(id) => serialiseView({ ...view, selectedId: id })}
+        onSelect={onSelect}
+        onHover={onHover}
+      />
+      {criteria.area === null && coverage}
+    </>
+  );
+}
+
+function Summary({ finding, returnedFrom }: Pick<ResultsPanelProps, 'finding' | 'returnedFrom'>) {
+  const { facilities, results, origin, places, areas, measureFromMap } = finding;
+  const { t, i18n } = useTranslation();
+  const heading = useReturnedFocus(returnedFrom);
+  const count = results.found.length;
+  return (
+    <div className={styles.summary}>
+      <h2 ref={heading} tabIndex={-1}>
+        <span role="status">
+          {facilities.status === 'ready'
+            ? t('results.count', { count, formatted: formatNumber(i18n.language as Language, count) })
+            : t('app.loading')}
+        </span>
+      </h2>
+      <OriginLine
+        origin={origin}
+        places={places.status === 'ready' ? places.value : null}
+        areas={areas}
+        onReset={measureFromMap}
+      />
+    </div>
+  );
+}
+
+/** Coming back from a facility, focus returns to its line in the list, or to the heading where that line is gone. */
+function useReturnedFocus(returnedFrom: string | null) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (returnedFrom !== null)
+      (document.getElementById(`result-${returnedFrom}`) ?? heading.current)?.focus();
+  }, [returnedFrom]);
+  return heading;
+}

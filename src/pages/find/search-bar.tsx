@@ -1,0 +1,67 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { PlaceHit } from '#search/place-search.ts';
+import buttons from '#ui/button.module.css';
+import { Icon } from '#ui/icon.tsx';
+import { Notice } from '#ui/notice.tsx';
+import styles from './search-bar.module.css';
+import { SearchBox } from './search-box.tsx';
+import type { Finding } from './use-finding.ts';
+import type { PlaceSearch } from './use-suggestions.ts';
+
+const suggestionLimit = 8;
+
+interface SearchBarProps {
+  finding: Finding;
+  onChoose: (hit: PlaceHit) => void;
+}
+
+export function SearchBar({ finding, onChoose }: SearchBarProps) {
+  const { places, facilities, gps, locate } = finding;
+  const { t } = useTranslation();
+  const search = usePlaceSearch(places, facilities);
+  return (
+    <div className={styles.bar}>
+      <div className={styles.row}>
+        <SearchBox search={search} onChoose={onChoose} />
+        <button
+          type="button"
+          className={`${buttons.primary} ${styles.locate}`}
+          aria-pressed={gps.status === 'on'}
+          disabled={gps.status === 'asking'}
+          onClick={locate}
+        >
+          <Icon name="locate" />
+          {t('origin.locate')}
+        </button>
+      </div>
+      <div role="status" className={styles.status}>
+        {gps.status === 'asking' && <Notice tone="quiet">{t('origin.asking')}</Notice>}
+        {(gps.status === 'refused' || gps.status === 'failed') && (
+          <Notice tone="warning">{t(`origin.${gps.status}`)}</Notice>
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** The index is made at the first search, of what is loaded by then. */
+function usePlaceSearch(places: Finding['places'], facilities: Finding['facilities']): PlaceSearch {
+  const knownPlaces = places.status === 'ready' ? places.value : null;
+  const knownFacilities = facilities.status === 'ready' ? facilities.value : null;
+  return useMemo(() => {
+    const load = async () => {
+      const { buildPlaceIndex, searchPlaces } = await import('#search/place-search.ts');
+      const index = buildPlaceIndex(
+        knownPlaces ?? { municipalities: [], stations: [] },
+        knownFacilities ?? [],
+      );
+      return (text: string) => searchPlaces(index, text, suggestionLimit);
+    };
+    let loaded: ReturnType<typeof load> | null = null;
+    return async (text) => {
+      loaded ??= load();
+      return (await loaded)(text);
+    };
+  }, [knownPlaces, knownFacilities]);
+}

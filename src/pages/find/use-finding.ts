@@ -1,0 +1,71 @@
+import { useMemo } from 'react';
+import { dateAndMinuteInTokyo } from '#domain/calendar-date.ts';
+import type { Facility } from '#domain/facility.ts';
+import type { Places } from '#domain/place.ts';
+import type { Manifest } from '#domain/source.ts';
+import type { Areas } from '#i18n/area-name.ts';
+import type { Criteria } from '#search/criteria.ts';
+import { type Pin, pinOf } from '#search/pin.ts';
+import { type Loading, useFacilities, useManifest, usePlaces } from '#state/use-datasets.ts';
+import { useNow } from '#state/use-now.ts';
+import type { ViewStore } from '#state/use-view.ts';
+import type { Moment } from './facility-summary.tsx';
+import { type OriginAndCamera, useOriginAndCamera } from './use-origin-and-camera.ts';
+import { type Results, useResults } from './use-results.ts';
+
+/** Everything the panels and the map show of one question: what is asked, from where, when, and what came of it. */
+export interface Finding extends ViewStore, OriginAndCamera {
+  manifest: Loading<Manifest>;
+  places: Loading<Places>;
+  facilities: Loading<readonly Facility[]>;
+  areas: Areas;
+  moment: Moment;
+  criteria: Criteria;
+  results: Results;
+  /** What the list shows and the open facility, whether it fits or not. */
+  pins: readonly Pin[];
+}
+
+const noFacilities: readonly Facility[] = [];
+
+export function useFinding(store: ViewStore): Finding {
+  const { view, change } = store;
+  const now = useNow();
+  const moment = useMemo(() => ({ now, today: dateAndMinuteInTokyo(now).date }), [now]);
+  const manifest = useManifest();
+  const places = usePlaces();
+  const facilities = useFacilities(view.theme);
+  const knownPlaces = places.status === 'ready' ? places.value : null;
+  const known = facilities.status === 'ready' ? facilities.value : noFacilities;
+  const areas: Areas = useMemo(
+    () => new Map(knownPlaces?.municipalities.map((area) => [area.lgCode, area])),
+    [knownPlaces],
+  );
+  const originAndCamera = useOriginAndCamera(view, change, knownPlaces);
+  const criteria: Criteria = view.criteria[view.theme];
+  const results = useResults({
+    facilities: known,
+    criteria,
+    origin: originAndCamera.origin.position,
+    instant: now,
+    areas,
+  });
+  const pins = useMemo(() => {
+    const shown = results.found.map(({ facility }) => facility);
+    const selected = known.find(({ id }) => id === view.selectedId);
+    if (selected !== undefined && !shown.includes(selected)) shown.push(selected);
+    return shown.flatMap((facility) => pinOf(facility, criteria, moment.now, moment.today) ?? []);
+  }, [results.found, known, view.selectedId, criteria, moment]);
+  return {
+    ...store,
+    ...originAndCamera,
+    manifest,
+    places,
+    facilities,
+    areas,
+    moment,
+    criteria,
+    results,
+    pins,
+  };
+}

@@ -1,0 +1,68 @@
+import { useEffect, useState } from 'react';
+import type { Position } from '#domain/facility-common.ts';
+import type { Places } from '#domain/place.ts';
+import type { Camera, Origin, View } from '#search/view.ts';
+import { type GpsState, useGps } from '#state/use-gps.ts';
+import type { ViewStore } from '#state/use-view.ts';
+import { prefectureCamera, streetZoom } from './cameras.ts';
+
+export interface OriginAndCamera {
+  origin: Origin;
+  /** Where the map is told to be. */
+  camera: Camera;
+  gps: GpsState;
+  locate: () => void;
+  /** Back to measuring from the map's centre. */
+  measureFromMap: () => void;
+  onMove: (camera: Camera) => void;
+}
+
+/**
+ * While distances are measured from the user's own position the camera stays in memory: the map's centre would be
+ * their home, and the URL is shared and kept in the history.
+ */
+export function useOriginAndCamera(
+  view: View,
+  change: ViewStore['change'],
+  places: Places | null,
+): OriginAndCamera {
+  const { gps, locate, forget } = useGps();
+  const [privateCamera, setPrivateCamera] = useState<Camera | null>(null);
+  const gpsOrigin = gps.status === 'on' ? gps.origin : null;
+
+  useEffect(() => {
+    setPrivateCamera(gpsOrigin === null ? null : { center: gpsOrigin.position, zoom: streetZoom });
+  }, [gpsOrigin]);
+  useEffect(() => {
+    if (view.placeId !== null) forget();
+  }, [view.placeId, forget]);
+
+  const camera = privateCamera ?? view.camera ?? prefectureCamera;
+  const placePosition = view.placeId === null ? null : positionOf(view.placeId, places);
+  const origin: Origin =
+    gpsOrigin ??
+    (view.placeId !== null && placePosition !== null
+      ? { kind: 'place', position: placePosition, placeId: view.placeId }
+      : { kind: 'map', position: camera.center });
+
+  return {
+    origin,
+    camera,
+    gps,
+    locate: () => {
+      change({ placeId: null });
+      locate();
+    },
+    measureFromMap: () => {
+      forget();
+      change({ placeId: null });
+    },
+    onMove: (moved) => (gpsOrigin === null ? change({ camera: moved }) : setPrivateCamera(moved)),
+  };
+}
+
+function positionOf(placeId: string, places: Places | null): Position | null {
+  const station = places?.stations.find(({ id }) => id === placeId);
+  const area = places?.municipalities.find(({ lgCode }) => lgCode === placeId);
+  return station?.position ?? area?.office ?? null;
+}

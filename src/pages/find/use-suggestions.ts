@@ -1,0 +1,53 @@
+import { type KeyboardEvent, useState } from 'react';
+import type { PlaceHit } from '#search/place-search.ts';
+
+/** Loads the index on first use. */
+export type PlaceSearch = (text: string) => Promise<readonly PlaceHit[]>;
+
+export interface Suggestions {
+  text: string;
+  hits: readonly PlaceHit[];
+  /** The hit the arrow keys stand on. */
+  active: number;
+  isOpen: boolean;
+  /** The hits belong to the text that is in the field now. */
+  isAnswered: boolean;
+  ask: (text: string) => Promise<void>;
+  walkTo: (index: number) => void;
+  choose: (hit: PlaceHit) => void;
+  setOpen: (isOpen: boolean) => void;
+  onKeyDown: (event: KeyboardEvent) => void;
+}
+
+export function useSuggestions(search: PlaceSearch, onChoose: (hit: PlaceHit) => void): Suggestions {
+  const [text, setText] = useState('');
+  const [answer, setAnswer] = useState<{ text: string; hits: readonly PlaceHit[] }>({ text: '', hits: [] });
+  const [active, setActive] = useState(0);
+  const [isOpen, setOpen] = useState(false);
+  const isAnswered = answer.text === text;
+  const hits = isAnswered ? answer.hits : [];
+
+  const ask = async (next: string) => {
+    setText(next);
+    setActive(0);
+    setOpen(next.trim() !== '');
+    const found = next.trim() === '' ? [] : await search(next);
+    setAnswer({ text: next, hits: found });
+  };
+  const choose = (hit: PlaceHit) => {
+    setText('');
+    setOpen(false);
+    onChoose(hit);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return;
+    const hit = hits[active];
+    if (event.key === 'ArrowDown') setActive(Math.min(active + 1, Math.max(hits.length - 1, 0)));
+    else if (event.key === 'ArrowUp') setActive(Math.max(active - 1, 0));
+    else if (event.key === 'Escape') setOpen(false);
+    else if (event.key === 'Enter' && hit !== undefined) choose(hit);
+    else return;
+    event.preventDefault();
+  };
+  return { text, hits, active, isOpen, isAnswered, ask, walkTo: setActive, choose, setOpen, onKeyDown };
+}
