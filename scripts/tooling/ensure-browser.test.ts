@@ -17,6 +17,7 @@ function given({ starts = [], mayUseApt = false, fonts = true, brings = {} }: Gi
   const machine = {
     platform: 'linux',
     home: '/someone',
+    folders: ['/usr/bin'],
     chosen: undefined,
     playwrightPath: () => '/cache/chrome',
     starts: (program: string) => programs.includes(program),
@@ -41,8 +42,8 @@ const packages = 'apt-get install -y chromium fonts-noto-cjk';
 
 describe('ensureBrowser', () => {
   it('installs nothing where a browser and a font are there', () => {
-    const { ensure, ran, said } = given({ starts: ['chromium'] });
-    expect(ensure().path).toBe('chromium');
+    const { ensure, ran, said } = given({ starts: ['/usr/bin/chromium'] });
+    expect(ensure().path).toBe('/usr/bin/chromium');
     expect(ran).toEqual([]);
     expect(said).toEqual([]);
   });
@@ -54,14 +55,17 @@ describe('ensureBrowser', () => {
   });
 
   it('turns to apt-get where the download fails', () => {
-    const { ensure, ran } = given({ mayUseApt: true, brings: { [packages]: ['chromium'] } });
+    const { ensure, ran } = given({ mayUseApt: true, brings: { [packages]: ['/usr/bin/chromium'] } });
     expect(ensure().from).toBe('system');
     expect(ran).toEqual([download, 'apt-get update', packages]);
   });
 
   it('turns to apt-get where the downloaded browser does not start', () => {
-    const { ensure } = given({ mayUseApt: true, brings: { [download]: [], [packages]: ['chromium'] } });
-    expect(ensure().path).toBe('chromium');
+    const { ensure } = given({
+      mayUseApt: true,
+      brings: { [download]: [], [packages]: ['/usr/bin/chromium'] },
+    });
+    expect(ensure().path).toBe('/usr/bin/chromium');
   });
 
   it('leaves apt-get alone where it may not be used and says what to do in one line', () => {
@@ -71,13 +75,13 @@ describe('ensureBrowser', () => {
   });
 
   it('adds a Japanese font where it can', () => {
-    const { ensure, ran } = given({ starts: ['chromium'], fonts: false, mayUseApt: true });
+    const { ensure, ran } = given({ starts: ['/usr/bin/chromium'], fonts: false, mayUseApt: true });
     ensure();
     expect(ran).toEqual(['apt-get update', 'apt-get install -y fontconfig fonts-noto-cjk']);
   });
 
   it('says so where it cannot', () => {
-    const { ensure, ran, said } = given({ starts: ['chromium'], fonts: false });
+    const { ensure, ran, said } = given({ starts: ['/usr/bin/chromium'], fonts: false });
     ensure();
     expect(ran).toEqual([]);
     expect(said.join()).toContain('fonts-noto-cjk');

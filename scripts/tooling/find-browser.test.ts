@@ -5,6 +5,7 @@ function machine(programs: readonly string[], more: Partial<Machine> = {}): Mach
   return {
     platform: 'linux',
     home: '/someone',
+    folders: ['/local/bin', '/usr/bin'],
     chosen: undefined,
     playwrightPath: () => '/cache/chrome',
     starts: (program) => programs.includes(program),
@@ -13,7 +14,7 @@ function machine(programs: readonly string[], more: Partial<Machine> = {}): Mach
 }
 
 describe('findBrowser', () => {
-  const all = ['/my/chromium', 'chromium', 'google-chrome', '/cache/chrome'];
+  const all = ['/my/chromium', '/usr/bin/chromium', '/usr/bin/google-chrome', '/cache/chrome'];
 
   it('takes CHROMIUM_PATH before anything else', () => {
     expect(findBrowser(machine(all, { chosen: '/my/chromium' }))).toEqual({
@@ -26,13 +27,19 @@ describe('findBrowser', () => {
     expect(() => findBrowser(machine(all, { chosen: '/my/typo' }))).toThrow('"/my/typo"');
   });
 
+  it('looks for a CHROMIUM_PATH without folder where programs lie', () => {
+    expect(findBrowser(machine(all, { chosen: 'google-chrome' }))?.path).toBe('/usr/bin/google-chrome');
+  });
+
   it('counts an empty CHROMIUM_PATH as not set', () => {
-    expect(findBrowser(machine(all, { chosen: '' }))?.path).toBe('chromium');
+    expect(findBrowser(machine(all, { chosen: '' }))?.path).toBe('/usr/bin/chromium');
   });
 
   it('takes the system’s Chromium before Chrome, and either before Playwright’s', () => {
-    expect(findBrowser(machine(all))).toEqual({ path: 'chromium', from: 'system' });
-    expect(findBrowser(machine(['google-chrome', '/cache/chrome']))?.path).toBe('google-chrome');
+    expect(findBrowser(machine(all))).toEqual({ path: '/usr/bin/chromium', from: 'system' });
+    expect(findBrowser(machine(['/usr/bin/google-chrome', '/cache/chrome']))?.path).toBe(
+      '/usr/bin/google-chrome',
+    );
     expect(findBrowser(machine(['/cache/chrome']))).toEqual({ path: '/cache/chrome', from: 'playwright' });
   });
 
@@ -40,12 +47,14 @@ describe('findBrowser', () => {
     const mine = '/someone/Applications/Chromium.app/Contents/MacOS/Chromium';
     const shared = '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome';
     const mac = { platform: 'darwin' };
-    expect(findBrowser(machine(['chromium', mine], mac))?.path).toBe(mine);
+    expect(findBrowser(machine(['/usr/bin/chromium', mine], mac))?.path).toBe(mine);
     expect(findBrowser(machine([mine, shared], mac))?.path).toBe(shared);
   });
 
   it('answers null when nothing starts', () => {
     expect(findBrowser(machine([]))).toBeNull();
-    expect(findBrowser(machine(['chromium'], { platform: 'win32', playwrightPath: () => '' }))).toBeNull();
+    expect(
+      findBrowser(machine(['/usr/bin/chromium'], { platform: 'win32', playwrightPath: () => '' })),
+    ).toBeNull();
   });
 });

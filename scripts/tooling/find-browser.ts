@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { homedir } from 'node:os';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { chromium } from '@playwright/test';
 
 export interface Browser {
@@ -12,6 +12,8 @@ export interface Browser {
 export interface Machine {
   platform: string;
   home: string;
+  /** Folders of programs, as PATH names them. */
+  folders: readonly string[];
   /** The value of CHROMIUM_PATH; empty counts as not set. */
   chosen: string | undefined;
   playwrightPath: () => string;
@@ -30,8 +32,14 @@ const linuxPrograms = [
 
 const macApplications = ['Google Chrome', 'Chromium', 'Google Chrome for Testing'];
 
-function systemPrograms({ platform, home }: Machine): readonly string[] {
-  if (platform === 'linux') return linuxPrograms;
+/** Where a program may lie; one that is named with its folder lies there. */
+function placesOf(program: string, { folders }: Machine): string[] {
+  return program.includes('/') ? [program] : folders.map((folder) => join(folder, program));
+}
+
+function systemPrograms(machine: Machine): readonly string[] {
+  const { platform, home } = machine;
+  if (platform === 'linux') return linuxPrograms.flatMap((program) => placesOf(program, machine));
   if (platform !== 'darwin') return [];
   return ['/', home].flatMap((root) =>
     macApplications.map((name) => join(root, 'Applications', `${name}.app`, 'Contents/MacOS', name)),
@@ -42,7 +50,8 @@ function systemPrograms({ platform, home }: Machine): readonly string[] {
 export function findBrowser(machine: Machine): Browser | null {
   const { chosen, starts } = machine;
   if (chosen) {
-    if (starts(chosen)) return { path: chosen, from: 'CHROMIUM_PATH' };
+    const path = placesOf(chosen, machine).find(starts);
+    if (path !== undefined) return { path, from: 'CHROMIUM_PATH' };
     throw new Error(`CHROMIUM_PATH is "${chosen}", which does not start: correct it or unset it.`);
   }
   const system = systemPrograms(machine).find(starts);
@@ -54,6 +63,7 @@ export function findBrowser(machine: Machine): Browser | null {
 export const thisMachine: Machine = {
   platform: process.platform,
   home: homedir(),
+  folders: (process.env.PATH ?? '').split(delimiter),
   chosen: process.env.CHROMIUM_PATH,
   playwrightPath: () => chromium.executablePath(),
   starts: (program) => spawnSync(program, ['--version'], { stdio: 'ignore', timeout: 30_000 }).status === 0,

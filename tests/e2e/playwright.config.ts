@@ -29,7 +29,11 @@ export default defineConfig({
     launchOptions: launchOptions(browser, process.getuid?.() === 0),
   },
   projects: [
-    { name: 'phone', use: { ...phone, viewport: { width: 390, height: 844 } } },
+    {
+      name: 'phone',
+      testIgnore: 'guard.spec.ts',
+      use: { ...phone, viewport: { width: 390, height: 844 }, deviceScaleFactor: 2 },
+    },
     { name: 'desktop', use: { viewport: { width: 1280, height: 800 } } },
   ],
   webServer: {
