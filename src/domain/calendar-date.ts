@@ -63,12 +63,15 @@ export function weekdayOf(date: CalendarDate): Weekday {
 
 /** Date and minute in Asia/Tokyo at an instant (milliseconds since 1970 UTC), whatever zone the device is in. */
 export function dateAndMinuteInTokyo(instant: number): DateAndMinute {
-  const local = instant + tokyoOffset;
-  const dayNumber = Math.floor(local / millisecondsPerDay);
-  return {
-    date: dateOfDayNumber(dayNumber),
-    minute: Math.floor((local - dayNumber * millisecondsPerDay) / millisecondsPerMinute),
-  };
+  const { dayNumber, minute } = dayAndMinuteInTokyo(instant);
+  return { date: dateOfDayNumber(dayNumber), minute };
+}
+
+/** The same with the day as days since 1970-01-01. */
+export function dayAndMinuteInTokyo(instant: number): { dayNumber: number; minute: number } {
+  const minutes = Math.floor((instant + tokyoOffset) / millisecondsPerMinute);
+  const dayNumber = Math.floor(minutes / minutesPerDay);
+  return { dayNumber, minute: minutes - dayNumber * minutesPerDay };
 }
 
 export function yearMonthOf(date: CalendarDate): YearMonth {
@@ -93,11 +96,11 @@ function monthOf(when: CalendarDate | YearMonth): number {
 }
 
 /** Days since 1970-01-01. ECMAScript reads a date-only ISO text as UTC, never as local time. */
-function dayNumberOf(date: CalendarDate): number {
+export function dayNumberOf(date: CalendarDate): number {
   return Date.parse(date) / millisecondsPerDay;
 }
 
-function dateOfDayNumber(dayNumber: number): CalendarDate {
+export function dateOfDayNumber(dayNumber: number): CalendarDate {
   return new Date(dayNumber * millisecondsPerDay).toISOString().slice(0, 10) as CalendarDate;
 }
 

@@ -1,5 +1,5 @@
-import { addDays, type CalendarDate, partsOf, weekdayOf } from './calendar-date.ts';
-import { isHoliday } from './holidays.ts';
+import { type CalendarDate, dayNumberOf } from './calendar-date.ts';
+import { type CalendarDay, calendarDay } from './calendar-day.ts';
 import type { ClosedDay, MonthDay, OpeningHours } from './opening-hours.ts';
 
 type Closing = 'closed' | 'not-closed' | 'ask';
@@ -14,68 +14,74 @@ const newYear = { from: { month: 12, day: 28 }, to: { month: 1, day: 5 } };
  * dates, a closed day moved onto another holiday.
  */
 export function isClosedDay(hours: OpeningHours, date: CalendarDate): Closing {
-  const closings = hours.closed.map((closedDay) => closedBy(closedDay, date));
-  closings.push(closedAsHoliday(hours, date));
-  if (closings.includes('closed')) return 'closed';
-  return closings.includes('ask') ? 'ask' : 'not-closed';
+  return closingOn(hours, calendarDay(dayNumberOf(date)));
 }
 
-function closedBy(closedDay: ClosedDay, date: CalendarDate): Closing {
+export function closingOn(hours: OpeningHours, day: CalendarDay): Closing {
+  let closing = closedAsHoliday(hours, day);
+  for (const closedDay of hours.closed) {
+    if (closing === 'closed') break;
+    const other = closedBy(closedDay, day);
+    if (other !== 'not-closed') closing = other;
+  }
+  return closing;
+}
+
+function closedBy(closedDay: ClosedDay, day: CalendarDay): Closing {
   switch (closedDay.kind) {
     case 'period':
-      return isWithin(closedDay, date) ? 'closed' : 'not-closed';
+      return isWithin(closedDay, day) ? 'closed' : 'not-closed';
     case 'new-year-unstated':
-      return isWithin(newYear, date) ? 'ask' : 'not-closed';
+      return isWithin(newYear, day) ? 'ask' : 'not-closed';
     case 'weekday':
     case 'nth-weekday':
-      return names(closedDay, date) ? closedByName(closedDay, date) : closedByShift(closedDay, date);
+      return names(closedDay, day) ? closedByName(closedDay, day) : closedByShift(closedDay, day);
   }
 }
 
-function closedByName(closing: WeekdayClosing, date: CalendarDate): Closing {
-  if (closing.holidays === 'closed' || !isHoliday(date)) return 'closed';
+function closedByName(closing: WeekdayClosing, day: CalendarDay): Closing {
+  if (closing.holidays === 'closed' || !day.isHoliday) return 'closed';
   return closing.holidays === 'unknown' ? 'ask' : 'not-closed';
 }
 
-function closedByShift(closing: WeekdayClosing, date: CalendarDate): Closing {
+function closedByShift(closing: WeekdayClosing, day: CalendarDay): Closing {
   if (closing.holidays === 'shift-next-day') {
-    if (!isHolidayNamedBy(closing, addDays(date, -1))) return 'not-closed';
-    return isHoliday(date) ? 'ask' : 'closed';
+    if (!isHolidayNamedBy(closing, dayBefore(day))) return 'not-closed';
+    return day.isHoliday ? 'ask' : 'closed';
   }
-  if (closing.holidays === 'shift-next-weekday' && isWorkingDay(date)) {
-    for (let before = addDays(date, -1); !isWorkingDay(before); before = addDays(before, -1)) {
+  if (closing.holidays === 'shift-next-weekday' && day.isWorkingDay) {
+    for (let before = dayBefore(day); !before.isWorkingDay; before = dayBefore(before)) {
       if (isHolidayNamedBy(closing, before)) return 'closed';
     }
   }
   return 'not-closed';
 }
 
-function closedAsHoliday({ onHolidays, rules }: OpeningHours, date: CalendarDate): Closing {
-  if (onHolidays === 'as-weekday' || !isHoliday(date)) return 'not-closed';
+function closedAsHoliday({ onHolidays, rules }: OpeningHours, day: CalendarDay): Closing {
+  if (onHolidays === 'as-weekday' || !day.isHoliday) return 'not-closed';
   if (onHolidays === 'closed') return 'closed';
   return rules.some(({ days }) => days.includes('holiday')) ? 'not-closed' : 'ask';
 }
 
-function isHolidayNamedBy(closing: WeekdayClosing, date: CalendarDate): boolean {
-  return names(closing, date) && isHoliday(date);
+function isHolidayNamedBy(closing: WeekdayClosing, day: CalendarDay): boolean {
+  return day.isHoliday && names(closing, day);
 }
 
-function names(closing: WeekdayClosing, date: CalendarDate): boolean {
-  if (closing.weekday !== weekdayOf(date)) return false;
-  if (closing.kind === 'nth-weekday') return closing.nths.includes(Math.ceil(partsOf(date).day / 7));
-  return closing.except === undefined || !isWithin(closing.except, date);
+function names(closing: WeekdayClosing, day: CalendarDay): boolean {
+  if (closing.weekday !== day.weekday) return false;
+  if (closing.kind === 'nth-weekday') return closing.nths.includes(day.nth);
+  return closing.except === undefined || !isWithin(closing.except, day);
 }
 
-/** 「平日」 Monday to Friday and no holiday. */
-function isWorkingDay(date: CalendarDate): boolean {
-  const weekday = weekdayOf(date);
-  return weekday !== 0 && weekday !== 6 && !isHoliday(date);
+function dayBefore({ number }: CalendarDay): CalendarDay {
+  return calendarDay(number - 1);
 }
 
 /** Both ends included; a period whose end comes before its start passes New Year. */
-function isWithin({ from, to }: { from: MonthDay; to: MonthDay }, date: CalendarDate): boolean {
-  const [first, last, day] = [ordinal(from), ordinal(to), ordinal(partsOf(date))];
-  return first <= last ? first <= day && day <= last : first <= day || day <= last;
+function isWithin({ from, to }: { from: MonthDay; to: MonthDay }, day: CalendarDay): boolean {
+  const isAfterStart = ordinal(from) <= ordinal(day);
+  const isBeforeEnd = ordinal(day) <= ordinal(to);
+  return ordinal(from) <= ordinal(to) ? isAfterStart && isBeforeEnd : isAfterStart || isBeforeEnd;
 }
 
 function ordinal({ month, day }: MonthDay): number {

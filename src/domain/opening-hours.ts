@@ -1,13 +1,6 @@
-import {
-  addDays,
-  type CalendarDate,
-  type DateAndMinute,
-  dateAndMinuteInTokyo,
-  type Weekday,
-  weekdayOf,
-} from './calendar-date.ts';
-import { isClosedDay } from './closed-days.ts';
-import { isHoliday } from './holidays.ts';
+import { type DateAndMinute, dayAndMinuteInTokyo, type Weekday } from './calendar-date.ts';
+import { type CalendarDay, calendarDay } from './calendar-day.ts';
+import { closingOn } from './closed-days.ts';
 
 export type { Weekday } from './calendar-date.ts';
 
@@ -74,7 +67,7 @@ const daysAhead = 7;
  */
 export function openStateAt(hours: OpeningHours | null, instant: number): OpenState {
   if (hours === null || hours.notUnderstood.length > 0) return { state: 'ask' };
-  const { date: today, minute } = dateAndMinuteInTokyo(instant);
+  const { dayNumber: today, minute } = dayAndMinuteInTokyo(instant);
   const end = endOfOpening(hours, today, minute);
   if (end > minute) {
     const isRoundTheClock = end >= (daysAhead + 1) * minutesPerDay;
@@ -85,62 +78,65 @@ export function openStateAt(hours: OpeningHours | null, instant: number): OpenSt
 }
 
 /** End of the opening that `minute` lies in, through spans that follow without a gap; `minute` itself when in none. */
-function endOfOpening(hours: OpeningHours, today: CalendarDate, minute: number): number {
+function endOfOpening(hours: OpeningHours, today: number, minute: number): number {
   let end = minute;
   for (let offset = -1; offset <= Math.min(daysAhead, Math.floor(end / minutesPerDay)); offset++) {
-    const spans = spansOn(hours, today, offset);
-    if (spans === 'ask') continue;
-    for (const { open, close } of spans) if (open <= end && end < close) end = close;
+    const midnight = offset * minutesPerDay;
+    for (const { open, close } of knownSpans(spansOn(hours, today + offset))) {
+      if (midnight + open <= end && end < midnight + close) end = midnight + close;
+    }
   }
   return end;
 }
 
 /** Today's hours cannot be known, or yesterday's cannot and some night of this place is as long. */
-function mayBeOpen(hours: OpeningHours, today: CalendarDate, minute: number): boolean {
-  if (spansOn(hours, today, 0) === 'ask') return true;
+function mayBeOpen(hours: OpeningHours, today: number, minute: number): boolean {
+  if (spansOn(hours, today) === 'ask') return true;
   const canLastThatLong = hours.rules.some(({ spans }) =>
     spans.some(({ close }) => close - minutesPerDay > minute),
   );
-  return canLastThatLong && spansOn(hours, today, -1) === 'ask';
+  return canLastThatLong && spansOn(hours, today - 1) === 'ask';
 }
 
-function nextOpening(hours: OpeningHours, today: CalendarDate, minute: number): DateAndMinute | null {
+function nextOpening(hours: OpeningHours, today: number, minute: number): DateAndMinute | null {
   for (let offset = 0; offset <= daysAhead; offset++) {
-    const spans = spansOn(hours, today, offset);
+    const spans = spansOn(hours, today + offset);
     if (spans === 'ask') return null;
-    const next = spans.find(({ open }) => open > minute);
-    if (next) return momentAt(today, next.open);
+    const midnight = offset * minutesPerDay;
+    const next = spans.find(({ open }) => midnight + open > minute);
+    if (next) return momentAt(today, midnight + next.open);
   }
   return null;
 }
 
-/** The spans of the day `offset` days from `today`, in order, in minutes after midnight of `today`. */
-function spansOn(hours: OpeningHours, today: CalendarDate, offset: number): readonly Span[] | 'ask' {
-  const date = addDays(today, offset);
-  const closing = isClosedDay(hours, date);
+/** The spans that begin on a day, in order. */
+function spansOn(hours: OpeningHours, dayNumber: number): readonly Span[] | 'ask' {
+  const day = calendarDay(dayNumber);
+  const closing = closingOn(hours, day);
   if (closing !== 'not-closed') return closing === 'ask' ? 'ask' : [];
-  const rules = rulesOn(hours, date);
-  if (rules.length === 0 && hasUnstatedHours(hours, weekdayOf(date))) return 'ask';
-  const shift = offset * minutesPerDay;
-  return rules
-    .flatMap(({ spans }) => spans)
-    .map(({ open, close }) => ({ open: open + shift, close: close + shift }))
-    .toSorted((one, other) => one.open - other.open);
+  const spans = spansFor(hours.rules, day);
+  return spans.length === 0 && hasUnstatedHours(hours, day) ? 'ask' : spans;
 }
 
-function rulesOn({ rules }: OpeningHours, date: CalendarDate): readonly HoursRule[] {
-  const forHolidays = rules.filter(({ days }) => days.includes('holiday'));
-  if (forHolidays.length > 0 && isHoliday(date)) return forHolidays;
-  const weekday = weekdayOf(date);
-  return rules.filter(({ days }) => days.includes(weekday));
+function knownSpans(spans: readonly Span[] | 'ask'): readonly Span[] {
+  return spans === 'ask' ? [] : spans;
+}
+
+function spansFor(rules: readonly HoursRule[], { isHoliday, weekday }: CalendarDay): readonly Span[] {
+  const hasHolidayHours = isHoliday && rules.some(({ days }) => days.includes('holiday'));
+  const named = hasHolidayHours ? 'holiday' : weekday;
+  return rules
+    .filter(({ days }) => days.includes(named))
+    .flatMap(({ spans }) => spans)
+    .sort((one, other) => one.open - other.open);
 }
 
 /** No hours at all, or a weekday that is only ever closed, on a day when by exception it is not. */
-function hasUnstatedHours({ rules, closed }: OpeningHours, weekday: Weekday): boolean {
+function hasUnstatedHours({ rules, closed }: OpeningHours, { weekday }: CalendarDay): boolean {
   return rules.length === 0 || closed.some((each) => each.kind === 'weekday' && each.weekday === weekday);
 }
 
-function momentAt(today: CalendarDate, minute: number): DateAndMinute {
+function momentAt(today: number, minute: number): DateAndMinute {
   const days = Math.floor(minute / minutesPerDay);
-  return { date: addDays(today, days), minute: minute - days * minutesPerDay };
+  return { date: calendarDay(today + days).date, minute: minute - days * minutesPerDay };
 }
