@@ -9,10 +9,10 @@ export function distanceBetween(a: Position, b: Position): number {
 const metresPerMinute = 80;
 
 /**
- * 「徒歩◯分」 Whole minutes, rounded up, at 80 m a minute. The rule measures along the road; ours is given a straight
- * line, so the true walk is longer and the interface has to say so.
- * Source: 不動産の表示に関する公正競争規約施行規則 第9条, https://www.sfkoutori.or.jp/webkanri/kanri/wp-content/uploads/2019/01/kisokuisshiki.pdf
+ * 「徒歩◯分」 Whole minutes at 80 m a minute, rounded up, never 0. The rule measures along the road; ours is given a
+ * straight line, so the true walk is longer and the interface has to say so.
+ * Source: 不動産の表示に関する公正競争規約施行規則, as explained at https://smtrc.jp/useful/glossary/detail/n/59 (2026-11).
  */
 export function walkingMinutes(metres: number): number {
-  return Math.ceil(metres / metresPerMinute);
+  return Math.max(1, Math.ceil(metres / metresPerMinute));
 }

@@ -1,0 +1,102 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { areas } from '#tests/fixtures/areas.ts';
+import { aNursery, aStation, vacanciesOf } from '#tests/fixtures/facilities.ts';
+import { defaultCriteria } from './criteria.ts';
+import { countMatches, countUnknownLeftOut, find } from './find.ts';
+import { distanceBetween } from './proximity.ts';
+
+const instant = Date.parse('2026-11-17T14:00:00+09:00');
+const origin = { lat: 34.7, lng: 135.5 };
+const criteria = defaultCriteria['baby-stations'];
+const at = (id: string, lat: number | null, name = '見本') =>
+  aStation({ id, name, position: lat === null ? null : { lat, lng: 135.5 } });
+const idsOf = (found: readonly { facility: { id: string } }[]) => found.map(({ facility }) => facility.id);
+
+describe('find', () => {
+  it('gives the nearest first and those without a position last', () => {
+    const stations = [
+      at('none', null),
+      at('far', 34.9),
+      at('near', 34.701),
+      at('here', 34.7),
+      at('mid', 34.75),
+    ];
+    const found = find(stations, criteria, origin, instant, areas);
+    expect(idsOf(found)).toEqual(['here', 'near', 'mid', 'far', 'none']);
+    expect(found.map(({ distance }) => distance)).toEqual([
+      0,
+      distanceBetween(origin, { lat: 34.701, lng: 135.5 }),
+      distanceBetween(origin, { lat: 34.75, lng: 135.5 }),
+      distanceBetween(origin, { lat: 34.9, lng: 135.5 }),
+      null,
+    ]);
+  });
+
+  it('orders equals by name, then id, by code unit', () => {
+    const stations = [
+      at('2', null, 'い'),
+      at('b', 34.7, 'い'),
+      at('1', null, 'ア'),
+      at('a', 34.7, 'い'),
+      at('c', 34.7, 'あ'),
+    ];
+    expect(idsOf(find(stations, criteria, origin, instant, areas))).toEqual(['c', 'a', 'b', '2', '1']);
+  });
+
+  it('knows no distance without an origin', () => {
+    const found = find([at('b', 34.7), at('a', 34.9), at('c', null)], criteria, null, instant, areas);
+    expect(idsOf(found)).toEqual(['a', 'b', 'c']);
+    expect(found.every(({ distance }) => distance === null)).toBe(true);
+  });
+
+  it('leaves the given list alone and gives the same order from any order', () => {
+    const anyStation = fc.record({
+      id: fc.string({ maxLength: 3 }),
+      lat: fc.option(fc.constantFrom(34.6, 34.7, 34.8)),
+      name: fc.constantFrom('あ', 'い'),
+    });
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(anyStation, { selector: ({ id }) => id, maxLength: 12 }),
+        fc.func(fc.integer()),
+        (drawn, shuffle) => {
+          const stations = Object.freeze(drawn.map(({ id, lat, name }) => at(id, lat, name)));
+          const shuffled = stations.toSorted((a, b) => shuffle(a.id) - shuffle(b.id));
+          expect(find(shuffled, criteria, origin, instant, areas)).toEqual(
+            find(stations, criteria, origin, instant, areas),
+          );
+        },
+      ),
+    );
+  });
+});
+
+describe('counts', () => {
+  const nurseries = [
+    aNursery({ id: 'open', vacancies: vacanciesOf('0 1 0 0 0 0') }),
+    aNursery({ id: 'none', vacancies: vacanciesOf('0 0 0 0 0 0') }),
+    aNursery({ id: 'not-offered', vacancies: vacanciesOf('0 - 0 0 0 0') }),
+    aNursery({ id: 'unclear', vacancies: vacanciesOf('0 ~ 0 0 0 0') }),
+    aNursery({ id: 'unpublished', vacancies: null }),
+    aNursery({ id: 'elsewhere', vacancies: null, lgCode: '271276' }),
+    aNursery({ id: 'kindergarten', vacancies: null, kind: 'kindergarten' }),
+  ];
+  const wanted = { ...defaultCriteria.nurseries, area: '272051', classAge: 1, hasVacancy: true } as const;
+
+  it('counts what is left out only because it is not published', () => {
+    expect(idsOf(find(nurseries, wanted, null, instant, areas))).toEqual(['open']);
+    expect(countUnknownLeftOut(nurseries, wanted, instant, areas)).toBe(2);
+  });
+
+  it('counts nothing as left out once it is included, and adds exactly that many', () => {
+    const generous = { ...wanted, includeUnknown: true };
+    expect(countUnknownLeftOut(nurseries, generous, instant, areas)).toBe(0);
+    expect(idsOf(find(nurseries, generous, null, instant, areas))).toEqual([
+      'open',
+      'unclear',
+      'unpublished',
+    ]);
+    expect(countMatches(nurseries, generous, instant, areas)).toBe(3);
+  });
+});
