@@ -30,6 +30,7 @@ export default defineConfig({
           include: [
             'src/{i18n,state,map,ui,pages,app}/**/*.test.{ts,tsx}',
             'tests/integration/**/*.test.{ts,tsx}',
+            'tests/architecture/**/*.test.tsx',
           ],
         },
       },

@@ -1,0 +1,120 @@
+import { cleanup, render } from '@testing-library/react';
+import { createInstance } from 'i18next';
+import { I18nextProvider, initReactI18next } from 'react-i18next';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { BabyStation } from '#domain/baby-station.ts';
+import type { Facility } from '#domain/facility.ts';
+import { decodeFacilities, encodeFacilities } from '#domain/geojson.ts';
+import type { Nursery } from '#domain/nursery.ts';
+import en from '#i18n/locales/en.json';
+import ja from '#i18n/locales/ja.json';
+import { FacilityDetail } from '#pages/find/facility-detail.tsx';
+import { completeBabyStation } from '#tests/fixtures/complete/baby-station.ts';
+import { completeNursery } from '#tests/fixtures/complete/nursery.ts';
+
+const locales = { ja, en };
+type Language = keyof typeof locales;
+const languages = Object.keys(locales) as Language[];
+
+/** What of a field a person can read; null = it is not for reading, and why. */
+type Readable<T> = { [K in keyof T]-?: string | null };
+
+const common = {
+  id: null, // for links
+  name: completeNursery.name,
+  kana: completeNursery.kana,
+  address: completeNursery.address,
+  lgCode: completeNursery.lgCode,
+  position: null, // for the map and the distance
+  phone: completeNursery.phone,
+  url: completeNursery.url,
+  note: completeNursery.note,
+  sourceId: null, // for finding the source, which is shown itself
+  theme: null, // for choosing the view
+};
+
+function readableStation(language: Language): Readable<BabyStation> {
+  return {
+    ...common,
+    amenities: locales[language].amenity.hotWater,
+    place: completeBabyStation.place,
+    accessNote: completeBabyStation.accessNote,
+    hours: completeBabyStation.hours.raw,
+  };
+}
+
+function readableNursery(language: Language): Readable<Nursery> {
+  return {
+    ...common,
+    kind: locales[language].nurseryKind.kodomoen,
+    kindText: completeNursery.kindText,
+    branch: null, // the name says 分園
+    capacity: String(completeNursery.capacity),
+    minimumAge: String(completeNursery.minimumAge.n),
+    vacancies: String(completeNursery.vacancies.cells[0].raw),
+  };
+}
+
+async function show(facility: Facility, language: Language): Promise<string> {
+  const i18n = createInstance();
+  await i18n
+    .use(initReactI18next)
+    .init({ lng: language, resources: { [language]: { translation: locales[language] } } });
+  const { container } = render(
+    <I18nextProvider i18n={i18n}>
+      <FacilityDetail
+        facility={facility}
+        source={null}
+        officialPage="https://example.com/official"
+        distance={1234}
+        areas={new Map()}
+        moment={{ now: Date.parse('2026-11-23T10:00:00+09:00'), today: '2026-11-23' }}
+        classAge={0}
+        isSample={true}
+        onClose={() => undefined}
+      />
+    </I18nextProvider>,
+  );
+  return container.textContent ?? '';
+}
+
+function unshown(text: string, readable: Readonly<Record<string, string | null>>): string[] {
+  return Object.entries(readable)
+    .filter(([, words]) => words !== null && !text.includes(words))
+    .map(([field]) => field);
+}
+
+const keyInSight = new RegExp(`\\b(${Object.keys(ja).join('|')})\\.[a-z][\\w.-]*`, 'i');
+
+afterEach(cleanup);
+
+describe('fields', () => {
+  it('survive publishing and decoding', () => {
+    const stations = [completeBabyStation];
+    expect(decodeFacilities(encodeFacilities<'baby-stations'>(stations), 'baby-stations')).toEqual(stations);
+    const nurseries = [completeNursery];
+    expect(decodeFacilities(encodeFacilities<'nurseries'>(nurseries), 'nurseries')).toEqual(nurseries);
+  });
+
+  it.each(languages)('have a label in %s', (language) => {
+    const labels: Record<string, string> = locales[language].fields;
+    const fields = [...Object.keys(completeBabyStation), ...Object.keys(completeNursery)];
+    expect(fields.filter((field) => !labels[field])).toEqual([]);
+  });
+
+  it.each(languages)('of a baby station can all be read in %s', async (language) => {
+    const text = await show(completeBabyStation, language);
+    expect(unshown(text, readableStation(language))).toEqual([]);
+    expect(text).not.toMatch(keyInSight);
+  });
+
+  it.each(languages)('of a nursery can all be read in %s', async (language) => {
+    const text = await show(completeNursery, language);
+    expect(unshown(text, readableNursery(language))).toEqual([]);
+    expect(text).not.toMatch(keyInSight);
+  });
+
+  it('that a view forgot are named', () => {
+    expect(unshown('見本ひろば', { name: '見本ひろば', note: '見本の備考', id: null })).toEqual(['note']);
+  });
+});
