@@ -1,0 +1,71 @@
+import {
+  addMonths,
+  type CalendarDate,
+  calendarDate,
+  daysBetween,
+  parseYearMonth,
+  partsOf,
+  type YearMonth,
+  yearMonthOf,
+} from '#domain/calendar-date.ts';
+import { foldWidth } from '#ingest/text.ts';
+
+/** A month with its year, or the bare number that a column headed 「月」 holds. */
+export type MonthText = { month: YearMonth } | { monthOfYear: number };
+
+const year = '(?:(?<western>\\d{4})|(?<era>令和|平成|R|H)(?<eraYear>元|\\d{1,2}))';
+const dayTail = '(?:日?(?:\\(.\\))?(?:現在|時点)?)';
+const monthTail = '(?:月?(?:分|(?:入所|入園|利用)(?:開始|分)?)?)';
+const fullDate = new RegExp(`^${year}[年./-](?<month>\\d{1,2})[月./-](?<day>\\d{1,2})${dayTail}$`);
+const packedDate = /^(?<western>\d{4})(?<month>\d{2})(?<day>\d{2})$/;
+const fullMonth = new RegExp(`^${year}(?<fiscal>年度|[年./-])(?<month>\\d{1,2})${monthTail}$`);
+const bareMonth = new RegExp(`^(?<month>\\d{1,2})${monthTail}$`);
+
+/** 「2026/8/1」「令和8年8月1日現在」「R8.8.1」「20260801」. null for anything else and for days that do not exist. */
+export function readDate(text: string): CalendarDate | null {
+  const plain = plainDate(text);
+  const parts = (fullDate.exec(plain) ?? packedDate.exec(plain))?.groups;
+  return parts ? calendarDate(yearOf(parts), Number(parts.month), Number(parts.day)) : null;
+}
+
+/** 「2026年9月」「令和8年9月入所」, a full date's month, 「9」. 「令和8年度2月」 is February of the year after. */
+export function readMonth(text: string): MonthText | null {
+  const date = readDate(text);
+  if (date) return { month: yearMonthOf(date) };
+  const plain = plainDate(text);
+  const parts = fullMonth.exec(plain)?.groups;
+  if (parts) {
+    const month = Number(parts.month);
+    const calendarYear = parts.fiscal === '年度' && month < 4 ? yearOf(parts) + 1 : yearOf(parts);
+    const found = parseYearMonth(`${calendarYear}-${String(month).padStart(2, '0')}`);
+    return found && { month: found };
+  }
+  const monthOfYear = Number(bareMonth.exec(plain)?.groups?.month);
+  return monthOfYear >= 1 && monthOfYear <= 12 ? { monthOfYear } : null;
+}
+
+/** The first such month that is not before the month of `asOf`. */
+export function monthFrom(asOf: CalendarDate, monthOfYear: number): YearMonth {
+  const start = yearMonthOf(asOf);
+  return addMonths(start, (monthOfYear - partsOf(asOf).month + 12) % 12);
+}
+
+/** The day of this month and day that is nearest to `near`; null for a day that no year has. */
+export function dateNear(near: CalendarDate, month: number, day: number): CalendarDate | null {
+  const { year } = partsOf(near);
+  const candidates = [year - 1, year, year + 1]
+    .map((each) => calendarDate(each, month, day))
+    .filter((date) => date !== null);
+  candidates.sort((a, b) => Math.abs(daysBetween(near, a)) - Math.abs(daysBetween(near, b)));
+  return candidates[0] ?? null;
+}
+
+function plainDate(text: string): string {
+  return foldWidth(text).replace(/㋿/g, '令和').replace(/㍻/g, '平成').replace(/\s+/g, '').toUpperCase();
+}
+
+function yearOf(parts: { [name: string]: string | undefined }): number {
+  if (parts.western) return Number(parts.western);
+  const eraYear = parts.eraYear === '元' ? 1 : Number(parts.eraYear);
+  return (parts.era === '平成' || parts.era === 'H' ? 1988 : 2018) + eraYear;
+}

@@ -1,0 +1,27 @@
+import { foldWidth, textOrNull } from '#ingest/text.ts';
+import { doubtful, type Parsed, understood } from './parsed.ts';
+
+const dashes = /[‐‑–—―−ーｰ─]/g;
+const japaneseNumber = /(?<!\d)0\d{1,4}-?\d{1,4}-?\d{3,4}(?!\d)/g;
+
+/** One number of 10 or 11 digits, digits and hyphens in ASCII. Words beside it are dropped with a remark. */
+export function readPhone(cell: string | null): Parsed<string | null> {
+  const published = textOrNull(cell);
+  if (published === null) return understood(null);
+  const text = foldWidth(published)
+    .replace(dashes, '-')
+    .replace(/\((\d{2,4})\)(?=\d)/, '$1-')
+    .replace(/^-/, '');
+  if (isWholeNumber(text)) return understood(text);
+  const numbers = [...text.matchAll(japaneseNumber)].map(([number]) => number).filter(isWholeNumber);
+  const only = numbers.length === 1 ? numbers[0] : undefined;
+  if (only !== undefined) return doubtful(only, 'cell/phone-with-note', { suggestion: only });
+  return /^[1-9]\d{8,9}$/.test(text)
+    ? doubtful(null, 'cell/unreadable-phone', { suggestion: `0${text}` })
+    : doubtful(null, 'cell/unreadable-phone');
+}
+
+function isWholeNumber(text: string): boolean {
+  const digits = text.replaceAll('-', '').length;
+  return /^0\d+(?:-\d+){0,2}$/.test(text) && (digits === 10 || digits === 11);
+}

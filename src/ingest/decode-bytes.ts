@@ -1,0 +1,78 @@
+import type { Issue } from '#domain/issue.ts';
+import type { SourceFile } from './source-file.ts';
+
+type Encoding = NonNullable<SourceFile['encoding']>;
+
+/** `text` is null when no decoder accepts every byte: wrongly decoded text is never handed on. */
+export interface DecodedBytes {
+  text: string | null;
+  encoding: Encoding | null;
+  issues: readonly Issue[];
+}
+
+const byteOrderMarks: readonly [Encoding, readonly number[]][] = [
+  ['utf-8', [0xef, 0xbb, 0xbf]],
+  ['utf-16le', [0xff, 0xfe]],
+  ['utf-16be', [0xfe, 0xff]],
+];
+
+/** Workbooks (zip, old Excel) and PDF, which arrive under the name `.csv`. */
+const otherFormats: readonly [string, readonly number[]][] = [
+  ['xlsx', [0x50, 0x4b, 0x03, 0x04]],
+  ['xls', [0xd0, 0xcf, 0x11, 0xe0]],
+  ['pdf', [0x25, 0x50, 0x44, 0x46]],
+];
+
+/** What UTF-8 Japanese looks like when read as Shift_JIS: its lead bytes E3 81–E3 83 become these characters. */
+const mojibake = /[縺繧繝]/g;
+
+/**
+ * A byte order mark decides; else valid UTF-8 is UTF-8, whatever was declared, because Japanese in another encoding is
+ * practically never valid UTF-8; else the declared encoding, or Shift_JIS (windows-31j).
+ */
+export function decodeBytes(bytes: Uint8Array, declared?: Encoding): DecodedBytes {
+  const format = otherFormats.find(([, start]) => startsWith(bytes, start))?.[0];
+  if (format !== undefined) return refused({ code: 'file/not-text', params: { format } });
+  for (const encoding of candidates(bytes, declared)) {
+    const text = decodeWhole(bytes, encoding);
+    if (text === null) continue;
+    if (text.includes('\0')) return refused({ code: 'file/not-text', params: { format: 'binary' } });
+    if (encoding === 'shift_jis' && looksGarbled(text)) break;
+    return { text, encoding, issues: differences(encoding, declared, bytes) };
+  }
+  return refused({ code: 'file/undecodable', params: { declared: declared ?? 'utf-8, shift_jis' } });
+}
+
+function candidates(bytes: Uint8Array, declared: Encoding | undefined): readonly Encoding[] {
+  const marked = byteOrderMarks.find(([, mark]) => startsWith(bytes, mark))?.[0];
+  if (marked !== undefined) return [marked];
+  if (declared === 'utf-16le' || declared === 'utf-16be') return [declared];
+  return declared === undefined || declared === 'utf-8' ? ['utf-8', 'shift_jis'] : ['utf-8', declared];
+}
+
+function decodeWhole(bytes: Uint8Array, encoding: Encoding): string | null {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+function differences(found: Encoding, declared: Encoding | undefined, bytes: Uint8Array): readonly Issue[] {
+  const isAsciiOnly = !bytes.some((byte) => byte > 0x7f);
+  if (declared === undefined || declared === found || isAsciiOnly) return [];
+  return [{ code: 'file/encoding-differs', params: { declared, found } }];
+}
+
+function looksGarbled(text: string): boolean {
+  const strange = text.match(mojibake)?.length ?? 0;
+  return strange >= 3 && strange * 10 > text.length;
+}
+
+function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {
+  return start.every((byte, index) => bytes[index] === byte);
+}
+
+function refused(issue: Issue): DecodedBytes {
+  return { text: null, encoding: null, issues: [issue] };
+}

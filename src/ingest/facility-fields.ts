@@ -1,0 +1,100 @@
+import type { FacilityCommon } from '#domain/facility-common.ts';
+import type { Municipality } from '#domain/municipality.ts';
+import { doubtful, type Parsed, understood } from './cells/parsed.ts';
+import { readPhone } from './cells/phone.ts';
+import { positionOf, readDegrees } from './cells/position.ts';
+import { readWebAddress } from './cells/web-address.ts';
+import type { FieldSpec, FieldTable } from './field-spec.ts';
+import type { FilePlace } from './file-place.ts';
+import type { Draft } from './identity.ts';
+import { foldWidth, textOrNull } from './text.ts';
+
+/** What the cells of a row say about any facility, before cells are put together. */
+export interface FacilityRecord {
+  name: string | null;
+  kana: string | null;
+  ward: string | null;
+  address: string | null;
+  lat: number | null;
+  lng: number | null;
+  phone: string | null;
+  url: string | null;
+  note: string | null;
+}
+
+/** A column whose text is kept as it stands, without outer spaces. */
+export function textField(
+  ja: string,
+  aliases: readonly string[] = [],
+  presence: FieldSpec<string | null>['presence'] = 'optional',
+): FieldSpec<string | null> {
+  return { ja, aliases, presence, parse: (cell) => understood(textOrNull(cell)) };
+}
+
+/** Aliases: 自治体標準オープンデータセット 子育て施設一覧, its older form with English headers, マップナビおおさか. */
+export const facilityFields: FieldTable<FacilityRecord> = {
+  name: textField('施設名', ['名称', '施設・事業名', '施設名称', 'facility_name'], 'required'),
+  kana: textField('ふりがな', [
+    'フリガナ',
+    '施設名かな',
+    '名称_カナ',
+    '名称カナ',
+    'よみがな',
+    'facility_kana',
+  ]),
+  ward: textField('区', ['所在区', '行政区', '施設所在区', '区名']),
+  address: textField('住所', ['所在地', '所在地_連結表記', 'address']),
+  lat: { ja: '緯度', aliases: ['lat', 'latitude', 'Y'], presence: 'optional', parse: readDegrees },
+  lng: { ja: '経度', aliases: ['lng', 'lon', 'longitude', 'X'], presence: 'optional', parse: readDegrees },
+  phone: { ja: '電話番号', aliases: ['電話', 'TEL', '連絡先'], presence: 'optional', parse: readPhone },
+  url: {
+    ja: 'URL',
+    aliases: ['ホームページ', 'HP', '施設情報'],
+    presence: 'optional',
+    parse: readWebAddress,
+  },
+  note: textField('備考', ['remark', '特記事項', 'その他']),
+};
+
+/** Everything a facility shares with the other theme; the id is given once the whole table is known. */
+export function commonOf(
+  record: FacilityRecord,
+  name: string,
+  place: FilePlace,
+): Parsed<Draft<FacilityCommon>> {
+  const position = positionOf(record.lat, record.lng);
+  const area = areaOf(record, place);
+  return {
+    value: {
+      name,
+      kana: record.kana,
+      address: record.address,
+      lgCode: area.value?.lgCode ?? place.lgCode,
+      position: position.value,
+      phone: record.phone,
+      url: record.url,
+      note: record.note,
+      sourceId: place.sourceId,
+    },
+    issues: [...position.issues, ...area.issues],
+  };
+}
+
+/** The ward by its name within its own city, from the ward column or else from the start of the address. */
+function areaOf(record: FacilityRecord, { areas }: FilePlace): Parsed<Municipality | null> {
+  const city = areas.find(({ parent }) => parent === null);
+  if (record.ward === null) {
+    const local = (record.address ?? '')
+      .replace('大阪府', '')
+      .replace(city?.name.ja ?? '', '')
+      .trim();
+    return understood(areas.find(({ parent, name }) => parent !== null && local.startsWith(name.ja)) ?? null);
+  }
+  const ward = foldWidth(record.ward).replace(city?.name.ja ?? '', '');
+  const found = areas.find(
+    ({ parent, name }) => parent !== null && (name.ja === ward || name.ja === `${ward}区`),
+  );
+  return found === undefined
+    ? doubtful(null, 'row/unknown-ward', { params: { ward: record.ward } })
+    : understood(found);
+}

@@ -1,0 +1,25 @@
+import type { NurseryKind } from '#domain/nursery.ts';
+import type { Parsed } from './cells/parsed.ts';
+import type { Legend } from './cells/vacancy.ts';
+
+/** What a source says about all its cells. */
+export interface CellContext {
+  legend: Legend;
+  kinds: Readonly<Record<string, NurseryKind>>;
+}
+
+/** How one field of a record is found and read. */
+export interface FieldSpec<T> {
+  /** The usual header of its column. */
+  ja: string;
+  /** Other headers it goes by, in the standard data sets and in files seen. */
+  aliases: readonly string[];
+  presence: 'required' | 'optional';
+  /** `null` = the file has no such column, or the row ends before it; `''` = the cell is blank. */
+  parse(cell: string | null, context: CellContext): Parsed<T>;
+  /** Used instead where a row has too few cells, so that this one may belong to the class beside it. */
+  parseMisaligned?(cell: string | null): Parsed<T>;
+}
+
+/** Every property of a record has its field: a forgotten one does not compile. */
+export type FieldTable<R extends object> = { readonly [K in keyof R]-?: FieldSpec<R[K]> };

@@ -1,0 +1,16 @@
+import type { CalendarDate } from '#domain/calendar-date.ts';
+import type { Municipality, MunicipalityCode } from '#domain/municipality.ts';
+import type { SourceFile } from './source-file.ts';
+
+/** The facts of a file that its rows need besides their own cells. */
+export interface FilePlace {
+  sourceId: string;
+  lgCode: MunicipalityCode;
+  /** The municipality and its wards; empty where the municipality is not known. */
+  areas: readonly Municipality[];
+  /** The date in the file's name. */
+  asOf: CalendarDate | null;
+  constants: NonNullable<SourceFile['constants']>;
+  /** False for a source that names no vacancy column: it publishes no vacancies at all. */
+  publishesVacancies: boolean;
+}

@@ -1,0 +1,145 @@
+import type { CalendarDate, YearMonth } from '#domain/calendar-date.ts';
+import type { ClassAge } from '#domain/class-age.ts';
+import type { MinimumAge } from '#domain/minimum-age.ts';
+import type { Nursery } from '#domain/nursery.ts';
+import type { Vacancies, VacancyCell } from '#domain/vacancy.ts';
+import { dateNear, type MonthText, monthFrom, readDate, readMonth } from './cells/date.ts';
+import { readMinimumAge } from './cells/minimum-age.ts';
+import { type KindText, readNurseryKind } from './cells/nursery-kind.ts';
+import { doubtful, type Parsed, understood } from './cells/parsed.ts';
+import { readVacancy } from './cells/vacancy.ts';
+import { readWholeNumber } from './cells/whole-number.ts';
+import { commonOf, type FacilityRecord, facilityFields } from './facility-fields.ts';
+import type { FieldSpec, FieldTable } from './field-spec.ts';
+import type { FilePlace } from './file-place.ts';
+import type { Draft } from './identity.ts';
+import { textOrNull } from './text.ts';
+
+/** What the cells of a row say about a nursery. */
+export type NurseryRecord = FacilityRecord & {
+  kind: KindText;
+  capacity: number | null;
+  minimumAge: MinimumAge | null;
+  asOf: CalendarDate | null;
+  asOfMonth: number | null;
+  asOfDay: number | null;
+  entryMonth: MonthText | null;
+} & { [A in ClassAge as `vacancies.${A}`]: VacancyCell };
+
+export const nurseryFields: FieldTable<NurseryRecord> = {
+  ...facilityFields,
+  kind: {
+    ja: '施設種別',
+    aliases: ['種別', '区分', '施設区分', 'type'],
+    presence: 'optional',
+    parse: (cell, { kinds }) => readNurseryKind(cell, kinds),
+  },
+  capacity: {
+    ja: '定員',
+    aliases: ['収容定員', '利用定員', '認可定員', 'capacity'],
+    presence: 'optional',
+    parse: readWholeNumber,
+  },
+  minimumAge: {
+    ja: '入所可能月齢',
+    aliases: ['受入月齢', '受入可能月齢', '入所月齢'],
+    presence: 'optional',
+    parse: readMinimumAge,
+  },
+  asOf: { ja: '基準日', aliases: ['更新日', '現在日'], presence: 'optional', parse: readDateCell },
+  asOfMonth: { ja: '基準月', aliases: [], presence: 'optional', parse: readWholeNumber },
+  asOfDay: { ja: '基準日の日', aliases: [], presence: 'optional', parse: readWholeNumber },
+  entryMonth: {
+    ja: '入所月',
+    aliases: ['入園月', '利用開始月', '入所年月', '利用開始年月'],
+    presence: 'optional',
+    parse: readMonthCell,
+  },
+  'vacancies.0': classField(0),
+  'vacancies.1': classField(1),
+  'vacancies.2': classField(2),
+  'vacancies.3': classField(3),
+  'vacancies.4': classField(4),
+  'vacancies.5': classField(5),
+};
+
+export function nurseryOf(record: NurseryRecord, name: string, place: FilePlace): Parsed<Draft<Nursery>> {
+  const common = commonOf(record, name, place);
+  const vacancies = place.publishesVacancies ? vacanciesOf(record, place) : understood(null);
+  return {
+    value: {
+      theme: 'nurseries',
+      ...common.value,
+      kind: record.kind.text === null ? (place.constants.kind ?? 'unknown') : record.kind.kind,
+      kindText: record.kind.text,
+      branch: name.includes('分園'),
+      capacity: record.capacity,
+      minimumAge: record.minimumAge,
+      vacancies: vacancies.value,
+    },
+    issues: [...common.issues, ...vacancies.issues],
+  };
+}
+
+function vacanciesOf(record: NurseryRecord, place: FilePlace): Parsed<Vacancies> {
+  const asOf = asOfOf(record, place);
+  return {
+    value: {
+      asOf: asOf.value,
+      entryMonth: entryMonthOf(record, asOf.value) ?? place.constants.entryMonth ?? null,
+      cells: [
+        record['vacancies.0'],
+        record['vacancies.1'],
+        record['vacancies.2'],
+        record['vacancies.3'],
+        record['vacancies.4'],
+        record['vacancies.5'],
+      ],
+    },
+    issues: asOf.issues,
+  };
+}
+
+/** Month and day columns carry no year: the date nearest to the file's own is meant. */
+function asOfOf(record: NurseryRecord, place: FilePlace): Parsed<CalendarDate | null> {
+  const ofFile = place.asOf ?? place.constants.asOf ?? null;
+  if (record.asOf !== null) return understood(record.asOf);
+  if (record.asOfMonth === null || record.asOfDay === null) return understood(ofFile);
+  if (ofFile === null) return understood(null);
+  const date = dateNear(ofFile, record.asOfMonth, record.asOfDay);
+  if (date !== null) return understood(date);
+  return doubtful(null, 'row/impossible-date', {
+    params: { month: record.asOfMonth, day: record.asOfDay },
+  });
+}
+
+function entryMonthOf(record: NurseryRecord, asOf: CalendarDate | null): YearMonth | null {
+  if (record.entryMonth === null) return null;
+  if ('month' in record.entryMonth) return record.entryMonth.month;
+  return asOf && monthFrom(asOf, record.entryMonth.monthOfYear);
+}
+
+function classField(age: ClassAge): FieldSpec<VacancyCell> {
+  return {
+    ja: `${age}歳児`,
+    aliases: [`${age}歳`, `${age}歳児クラス`, `${age}歳クラス`],
+    presence: 'optional',
+    parse: (cell, { legend }) => readVacancy(cell, legend),
+    parseMisaligned: (cell) => understood({ kind: 'unknown', raw: cell ?? '' }),
+  };
+}
+
+function readDateCell(cell: string | null): Parsed<CalendarDate | null> {
+  return readWith(readDate, cell);
+}
+
+function readMonthCell(cell: string | null): Parsed<MonthText | null> {
+  return readWith(readMonth, cell);
+}
+
+function readWith<T>(read: (text: string) => T | null, cell: string | null): Parsed<T | null> {
+  const text = textOrNull(cell);
+  if (text === null) return understood(null);
+  const value = read(text);
+  return value === null ? doubtful(null, 'cell/unreadable-date') : understood(value);
+}

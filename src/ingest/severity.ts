@@ -1,0 +1,64 @@
+import type { Issue, IssueCode, Report, Severity } from '#domain/issue.ts';
+
+/**
+ * Every issue code and its weight. error = something published is lost or the file is not read; warning = it is read,
+ * but a value is left out or may be wrong; notice = worth knowing, nothing is lost.
+ */
+const severities = {
+  'file/not-text': 'error',
+  'file/undecodable': 'error',
+  'file/empty': 'error',
+  'file/no-header': 'error',
+  'file/no-rows': 'error',
+  'file/encoding-differs': 'notice',
+  'file/header-moved': 'notice',
+  'column/missing': 'error',
+  'column/ambiguous': 'error',
+  'column/unknown-field': 'error',
+  'row/title': 'notice',
+  'row/blank': 'notice',
+  'row/repeated-header': 'notice',
+  'row/total': 'notice',
+  'row/footnote': 'notice',
+  'row/no-name': 'error',
+  'row/extra-cells': 'error',
+  'row/missing-cells': 'warning',
+  'row/stray-quote': 'warning',
+  'row/half-position': 'warning',
+  'row/position-swapped': 'notice',
+  'row/position-zero': 'warning',
+  'row/position-outside-osaka': 'warning',
+  'row/position-outside-area': 'warning',
+  'row/unknown-ward': 'warning',
+  'row/impossible-date': 'warning',
+  'row/class-outside-kind': 'notice',
+  'cell/unreadable-position': 'warning',
+  'cell/unreadable-phone': 'warning',
+  'cell/phone-with-note': 'notice',
+  'cell/unreadable-url': 'warning',
+  'cell/unreadable-date': 'warning',
+  'cell/unreadable-number': 'warning',
+  'cell/unreadable-minimum-age': 'warning',
+  'cell/unknown-kind': 'warning',
+  'cell/unknown-mark': 'warning',
+  'cell/blank-vacancy': 'warning',
+  'cell/joint-total': 'warning',
+  'cell/number-with-note': 'warning',
+  'cell/implausible-count': 'warning',
+  'table/repeated-row': 'warning',
+  'table/same-name': 'notice',
+  'table/year-unknown': 'warning',
+  'table/entry-month-far': 'warning',
+} as const satisfies Record<IssueCode, Severity>;
+
+/** All codes, for the words in the locales. */
+export const issueCodes: readonly IssueCode[] = Object.keys(severities) as IssueCode[];
+
+export function severityOf(code: IssueCode): Severity {
+  return (severities as Readonly<Record<IssueCode, Severity | undefined>>)[code] ?? 'warning';
+}
+
+/** The issue for which a file is refused as a whole; null for a file that was read. */
+export function refusalOf(report: Report<unknown>): Issue | null {
+  return report.issues.find(({ code }) => code.startsWith('file/') && severityOf(code) === 'error') ?? null;
+}
