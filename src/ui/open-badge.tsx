@@ -21,8 +21,7 @@ export function OpenBadge({ openState, today }: OpenBadgeProps) {
   function words(): string {
     if (openState.state === 'ask') return t('open.ask');
     if (openState.state === 'open') {
-      if (openState.until === null) return t('open.roundTheClock');
-      if (openState.until === null) return t('open.always');
+      if (openState.until === null || openState.until.date > addDays(today, 1)) return t('open.always');
       const { date, minute } = openState.until;
       const pastMidnight = minute >= 1440 || date > today;
       return t(pastMidnight ? 'open.untilNextDay' : 'open.until', { time: formatMinute(minute) });
