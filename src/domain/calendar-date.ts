@@ -14,7 +14,7 @@ export interface DateAndMinute {
 }
 
 const millisecondsPerMinute = 60_000;
-const minutesPerDay = 24 * 60;
+export const minutesPerDay = 24 * 60;
 const millisecondsPerDay = minutesPerDay * millisecondsPerMinute;
 
 /** Japan Standard Time is UTC+9 the whole year; daylight saving ended in 1951. */
@@ -42,10 +42,12 @@ export function partsOf(date: CalendarDate): { year: number; month: number; day:
   return { year: yearOf(date), month: monthOf(date), day: Number(date.slice(8)) };
 }
 
+/** Negative `days` go back. */
 export function addDays(date: CalendarDate, days: number): CalendarDate {
   return dateOfDayNumber(dayNumberOf(date) + days);
 }
 
+/** Negative `months` go back. */
 export function addMonths(month: YearMonth, months: number): YearMonth {
   const count = yearOf(month) * 12 + monthOf(month) - 1 + months;
   const year = Math.floor(count / 12);
@@ -67,7 +69,7 @@ export function dateAndMinuteInTokyo(instant: number): DateAndMinute {
   return { date: dateOfDayNumber(dayNumber), minute };
 }
 
-/** The same with the day as days since 1970-01-01. */
+/** As `dateAndMinuteInTokyo`, with the day as days since 1970-01-01. */
 export function dayAndMinuteInTokyo(instant: number): { dayNumber: number; minute: number } {
   const minutes = Math.floor((instant + tokyoOffset) / millisecondsPerMinute);
   const dayNumber = Math.floor(minutes / minutesPerDay);
@@ -100,6 +102,7 @@ export function dayNumberOf(date: CalendarDate): number {
   return Date.parse(date) / millisecondsPerDay;
 }
 
+/** The inverse of `dayNumberOf`. */
 export function dateOfDayNumber(dayNumber: number): CalendarDate {
   return new Date(dayNumber * millisecondsPerDay).toISOString().slice(0, 10) as CalendarDate;
 }

@@ -17,6 +17,7 @@ export function isClosedDay(hours: OpeningHours, date: CalendarDate): Closing {
   return closingOn(hours, calendarDay(dayNumberOf(date)));
 }
 
+/** As `isClosedDay`, for a day already worked out. */
 export function closingOn(hours: OpeningHours, day: CalendarDay): Closing {
   let closing = closedAsHoliday(hours, day);
   for (const closedDay of hours.closed) {

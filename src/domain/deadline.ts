@@ -27,7 +27,7 @@ export function deadlineFor(entryMonth: YearMonth, { day, whenClosed }: Deadline
 }
 
 /**
- * 「閉庁日」 weekends, holidays and 29 December to 3 January. Source: 地方自治法4条の2,
+ * 「閉庁日」 weekends, holidays and 29 December to 3 January, as municipal ordinances under 地方自治法4条の2 have it,
  * https://laws.e-gov.go.jp/law/322AC0000000067 (via the domain notes, 2026-11).
  */
 function isOfficeClosed({ isWorkingDay, month, day }: CalendarDay): boolean {

@@ -1,5 +1,5 @@
 import { type Amenity, amenities, type BabyStation } from './baby-station.ts';
-import type { Weekday } from './calendar-date.ts';
+import { minutesPerDay, type Weekday } from './calendar-date.ts';
 import type { FacilityOf, Theme } from './facility.ts';
 import type { Answer, FacilityCommon } from './facility-common.ts';
 import type { MinimumAge } from './minimum-age.ts';
@@ -37,8 +37,14 @@ const common: { [K in Exclude<keyof FacilityCommon, 'position'>]: Shape<Facility
   sourceId: text,
 };
 
-const minutesPerDay = 24 * 60;
-const span = fields<Span>({ open: integer(0, minutesPerDay), close: integer(0, 2 * minutesPerDay) });
+const spanFields = fields<Span>({
+  open: integer(0, minutesPerDay),
+  close: integer(0, 2 * minutesPerDay),
+});
+
+/** A span that ends before it begins would read as "never open". */
+const span: Shape<Span> = (value) => spanFields(value) ?? (isForward(value as Span) ? null : '.close');
+
 const weekday = oneOf<Weekday>(0, 1, 2, 3, 4, 5, 6);
 const monthDay = fields<MonthDay>({ month: integer(1, 12), day: integer(1, 31) });
 const holidayRule = oneOf<HolidayRule>('closed', 'open', 'shift-next-day', 'shift-next-weekday', 'unknown');
@@ -126,3 +132,7 @@ export const facilityShapes: { readonly [T in Theme]: Shape<FacilityProperties<T
   'baby-stations': babyStation,
   nurseries: nursery,
 };
+
+function isForward({ open, close }: Span): boolean {
+  return open < close;
+}

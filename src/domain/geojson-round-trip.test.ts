@@ -56,10 +56,9 @@ const closedDay = fc.oneof(
   fc.record({ kind: fc.constant('new-year-unstated') }, optionally),
 ) as fc.Arbitrary<ClosedDay>;
 
-const span = fc.record(
-  { open: fc.integer({ min: 0, max: 1439 }), close: fc.integer({ min: 1, max: 2880 }) },
-  optionally,
-);
+const span = fc
+  .tuple(fc.integer({ min: 0, max: 1439 }), fc.integer({ min: 1, max: 1440 }))
+  .map(([open, minutes]) => ({ open, close: open + minutes }));
 const hours = fc.record(
   {
     raw: text,

@@ -163,6 +163,14 @@ describe('decodeFacilities refuses', () => {
     }
   });
 
+  it('hours that end before they begin', () => {
+    const rules = [{ days: [0 as const], spans: [{ open: 1320, close: 300 }] }];
+    const file = overTheWire(
+      encodeFacilities([{ ...station, hours: station.hours && { ...station.hours, rules } }]),
+    );
+    expect(() => decodeFacilities(file, 'baby-stations')).toThrow('.hours.rules[0].spans[0].close');
+  });
+
   it('whatever is no such file at all, and only by LoadError', () => {
     fc.assert(
       fc.property(fc.jsonValue(), (json) => codeOf(() => decodeFacilities(json, 'nurseries')) !== null),

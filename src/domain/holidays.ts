@@ -58,6 +58,7 @@ export function holidayOn(date: CalendarDate): Holiday | null {
   return namedHolidayOn(addDays(date, -1)) && namedHolidayOn(addDays(date, 1)) ? 'bridge' : null;
 }
 
+/** Named, substitute or bridge holiday. */
 export function isHoliday(date: CalendarDate): boolean {
   return holidayOn(date) !== null;
 }

@@ -1,4 +1,4 @@
-import { type DateAndMinute, dayAndMinuteInTokyo, type Weekday } from './calendar-date.ts';
+import { type DateAndMinute, dayAndMinuteInTokyo, minutesPerDay, type Weekday } from './calendar-date.ts';
 import { type CalendarDay, calendarDay } from './calendar-day.ts';
 import { closingOn } from './closed-days.ts';
 
@@ -43,7 +43,7 @@ export interface OpeningHours {
   closed: readonly ClosedDay[];
   /** National holidays: closed, the same hours as that weekday, or not stated. */
   onHolidays: 'closed' | 'as-weekday' | 'unknown';
-  /** Words that were not understood. Any entry here means the answer is never "open". */
+  /** Words that were not understood. Any entry here means the answer is "ask". */
   notUnderstood: readonly string[];
 }
 
@@ -57,7 +57,7 @@ export type OpenState =
   | { state: 'closed'; opensAt: DateAndMinute | null }
   | { state: 'ask' };
 
-const minutesPerDay = 24 * 60;
+/** How far ahead a next opening or a closing is looked for. */
 const daysAhead = 7;
 
 /**

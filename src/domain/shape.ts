@@ -4,27 +4,28 @@ import { LoadError } from './load-error.ts';
 /** Answers the path to the first wrong part (`''` = the value itself), or null when nothing is wrong. */
 type Check = (value: unknown) => string | null;
 
-/**
- * Checks foreign JSON against `T` without copying it. Properties that `T` does not know are let through.
- */
+/** Checks foreign JSON against `T` without copying it. Properties that `T` does not know are let through. */
 export interface Shape<T> extends Check {
   /** Never set: it only ties the shape to exactly `T`, so that a forgotten `orNull` does not compile. */
   readonly of?: (value: T) => T;
 }
 
-/** A shape from a plain question about the value. */
-export function matching<T>(isRight: (value: unknown) => boolean): Shape<T> {
+function matching<T>(isRight: (value: unknown) => boolean): Shape<T> {
   return (value) => (isRight(value) ? null : '');
 }
 
+/** Any string, the empty one included. */
 export const text = matching<string>((value) => typeof value === 'string');
 
+/** true or false, nothing that only resembles them. */
 export const flag = matching<boolean>((value) => typeof value === 'boolean');
 
+/** A day that exists, `YYYY-MM-DD`. */
 export const calendarDateText = matching<CalendarDate>(
   (value) => typeof value === 'string' && parseCalendarDate(value) !== null,
 );
 
+/** A month, `YYYY-MM`. */
 export const yearMonthText = matching<YearMonth>(
   (value) => typeof value === 'string' && parseYearMonth(value) !== null,
 );
@@ -34,27 +35,32 @@ export const webAddress = matching<string>(
   (value) => typeof value === 'string' && /^https?:\/\//.test(value),
 );
 
+/** A whole number, both bounds included. */
 export function integer(atLeast: number, atMost = Number.MAX_SAFE_INTEGER): Shape<number> {
   return matching((value) => Number.isInteger(value) && Number(value) >= atLeast && Number(value) <= atMost);
 }
 
+/** Within ± the limit. In Japan, latitude and longitude in the wrong order fail. */
 export function degrees(limit: 90 | 180): Shape<number> {
   return matching((value) => typeof value === 'number' && Math.abs(value) <= limit);
 }
 
+/** One of these values, by identity. */
 export function oneOf<const T>(...allowed: readonly T[]): Shape<T> {
   return matching((value) => (allowed as readonly unknown[]).includes(value));
 }
 
+/** null = not published or not readable. */
 export function orNull<T>(shape: Shape<T>): Shape<T | null> {
   return (value) => (value === null ? null : shape(value));
 }
 
-/** For properties that may be absent. */
+/** A property that may be absent. */
 export function optional<T>(shape: Shape<T>): Shape<T | undefined> {
   return (value) => (value === undefined ? null : shape(value));
 }
 
+/** A list of any length, every entry of this shape. */
 export function listOf<T>(shape: Shape<T>): Shape<readonly T[]> {
   return (value) => {
     if (!Array.isArray(value)) return '';
@@ -107,8 +113,6 @@ export function refuseNewerSchema(json: unknown, schemaVersion: number): void {
   }
 }
 
-function isRecord(
-  value: unknown,
-): value is Partial<Record<'kind' | 'schemaVersion', unknown>> & Record<string, unknown> {
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null;
 }
