@@ -1,0 +1,86 @@
+import { useMemo } from 'react';
+import { Layer, type LayerProps, Source } from 'react-map-gl/maplibre';
+import type { Language } from '#domain/language.ts';
+import type { Places } from '#domain/place.ts';
+import type { Pin } from '#search/pin.ts';
+import type { Origin } from '#search/view.ts';
+import { landUrl } from './basemap.ts';
+import {
+  backgroundLayer,
+  landLayers,
+  originAreaLayers,
+  originPointLayers,
+  placeLayers,
+  tileLayer,
+} from './basemap-layers.ts';
+import { layerIds, sourceIds } from './layer-ids.ts';
+import { originFeatures } from './origin-features.ts';
+import type { Palette } from './palette.ts';
+import { focusFeatures, pinFeatures } from './pin-features.ts';
+import { focusLayer, pinClustering, pinLayers } from './pin-layers.ts';
+import { placeFeatures } from './place-features.ts';
+import type { TilesState } from './use-tiles.ts';
+
+interface MapContentProps {
+  pins: readonly Pin[];
+  places: Places;
+  language: Language;
+  selectedId: string | null;
+  hoveredId: string | null;
+  origin: Origin | null;
+  palette: Palette;
+  hasLand: boolean;
+  tiles: TilesState;
+  tilesUrl: string | null;
+}
+
+/** Sources and layers from the bottom up. */
+export function MapContent(content: MapContentProps) {
+  const { palette, language, tiles, tilesUrl } = content;
+  const features = useFeatures(content);
+  /** The tiles are written in Japanese only: another language keeps its names over them. */
+  const hasOwnNames = tiles !== 'shown' || language !== 'ja';
+  return (
+    <>
+      <Layer {...backgroundLayer(palette, content.hasLand)} />
+      <Source id={sourceIds.land} type="geojson" data={landUrl()} maxzoom={12}>
+        {draw(landLayers(palette))}
+      </Source>
+      <Source id={sourceIds.origin} type="geojson" data={features.origin}>
+        {draw(originAreaLayers(palette))}
+      </Source>
+      {tilesUrl && tiles !== 'failed' && (
+        <Source key={tilesUrl} id={sourceIds.tiles} type="raster" tiles={[tilesUrl]} {...tileRange}>
+          <Layer {...tileLayer(palette)} beforeId={layerIds.firstAboveTiles} />
+        </Source>
+      )}
+      <Source id={sourceIds.places} type="geojson" data={features.places}>
+        {draw(placeLayers(palette, hasOwnNames))}
+      </Source>
+      <Source id={sourceIds.pins} type="geojson" data={features.pins} {...pinClustering}>
+        {draw(pinLayers(palette, language))}
+      </Source>
+      {draw(
+        originPointLayers(palette).map((layer) => ({ ...layer, source: sourceIds.origin }) as LayerProps),
+      )}
+      <Source id={sourceIds.focus} type="geojson" data={features.focus}>
+        <Layer {...focusLayer(palette)} />
+      </Source>
+    </>
+  );
+}
+
+const tileRange = { tileSize: 256, minzoom: 5, maxzoom: 18 };
+
+function draw(layers: readonly LayerProps[]) {
+  return layers.map((layer) => <Layer key={layer.id} {...layer} />);
+}
+
+function useFeatures({ pins, places, language, origin, selectedId, hoveredId }: MapContentProps) {
+  return {
+    places: useMemo(() => placeFeatures(places, language), [places, language]),
+    origin: useMemo(() => originFeatures(origin), [origin]),
+    pins: useMemo(() => pinFeatures(pins), [pins]),
+    focus: useMemo(() => focusFeatures(pins, selectedId, hoveredId), [pins, selectedId, hoveredId]),
+  };
+}

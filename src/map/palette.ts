@@ -1,0 +1,67 @@
+import type { PinTone } from '#search/pin.ts';
+
+/** WebGL cannot read CSS custom properties: these follow `ui/tokens.css` by hand. */
+export interface Palette {
+  scheme: 'light' | 'dark';
+  sea: string;
+  land: string;
+  coast: string;
+  label: string;
+  labelHalo: string;
+  stationLabel: string;
+  stationDot: string;
+  accent: string;
+  surface: string;
+  text: string;
+  gps: string;
+  tones: Readonly<Record<PinTone, ToneColours>>;
+}
+
+/** The mark inside and the outline tell the tone without colour; the fills also differ in lightness. */
+export interface ToneColours {
+  fill: string;
+  outline: string;
+  mark: string;
+}
+
+export const lightPalette: Palette = {
+  scheme: 'light',
+  sea: '#c9dfea',
+  land: '#f5f3ec',
+  coast: '#9db9c6',
+  label: '#2c3a38',
+  labelHalo: '#fbfaf6',
+  stationLabel: '#43514f',
+  stationDot: '#6a7775',
+  accent: '#0b6b68',
+  surface: '#ffffff',
+  text: '#17211f',
+  gps: '#0b57d0',
+  tones: {
+    available: { fill: '#0a6844', outline: '#0a6844', mark: '#ffffff' },
+    unavailable: { fill: '#ffffff', outline: '#4d565c', mark: '#4d565c' },
+    'not-offered': { fill: '#e3e7e9', outline: '#99a3a9', mark: '#66727a' },
+    unknown: { fill: '#fdf0d4', outline: '#8a5600', mark: '#7a4b00' },
+  },
+};
+
+export const darkPalette: Palette = {
+  scheme: 'dark',
+  sea: '#0d1b24',
+  land: '#24302e',
+  coast: '#4a6470',
+  label: '#e3ecea',
+  labelHalo: '#16201e',
+  stationLabel: '#c3d0cd',
+  stationDot: '#93a5a1',
+  accent: '#6fd3cb',
+  surface: '#182220',
+  text: '#edf3f1',
+  gps: '#7fb2ff',
+  tones: {
+    available: { fill: '#7fdcae', outline: '#7fdcae', mark: '#06211f' },
+    unavailable: { fill: '#182220', outline: '#c0c9cd', mark: '#c0c9cd' },
+    'not-offered': { fill: '#333e41', outline: '#6c777c', mark: '#929da2' },
+    unknown: { fill: '#3f300f', outline: '#f3c56b', mark: '#f3c56b' },
+  },
+};

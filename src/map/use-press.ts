@@ -1,0 +1,79 @@
+import type { GeoJSONSource, MapGeoJSONFeature, Map as MapLibreMap } from 'maplibre-gl';
+import { useCallback } from 'react';
+import type { MapLayerMouseEvent } from 'react-map-gl/maplibre';
+import { type Insets, offsetOf } from './camera.ts';
+import { pressableLayerIds, sourceIds } from './layer-ids.ts';
+import { chooseHit, type Hit, pressReach } from './press.ts';
+import { byUser } from './use-camera.ts';
+
+/** The middle of a pin's head lies this far above its position, in CSS pixels. */
+const headHeight = 20;
+
+interface Pressing {
+  selectedId: string | null;
+  insets: Insets;
+  onSelect: (id: string | null) => void;
+}
+
+/** A pin is selected, a cluster opened, anything else deselects. */
+export function usePress({ selectedId, insets, onSelect }: Pressing) {
+  return useCallback(
+    ({ target: map, point: { x, y } }: MapLayerMouseEvent) => {
+      const layers = pressableLayerIds.filter((id) => map.getLayer(id));
+      const features = map.queryRenderedFeatures(
+        [
+          [x - pressReach, y - pressReach],
+          [x + pressReach, y + pressReach],
+        ],
+        { layers },
+      );
+      const hit = chooseHit(distinctHits(map, features, x, y), selectedId);
+      if (hit?.kind === 'cluster') void openCluster(map, features, hit.id, offsetOf(insets));
+      else onSelect(hit?.id ?? null);
+    },
+    [selectedId, insets, onSelect],
+  );
+}
+
+function distinctHits(map: MapLibreMap, features: readonly MapGeoJSONFeature[], x: number, y: number): Hit[] {
+  const hits = features.flatMap((feature): [string, Hit][] => {
+    const place = coordinatesOf(feature);
+    if (!place) return [];
+    const { cluster_id: clusterId, id } = feature.properties;
+    const at = map.project(place);
+    if (clusterId !== undefined) {
+      return [
+        [
+          `cluster ${clusterId}`,
+          { kind: 'cluster', id: String(clusterId), distance: Math.hypot(at.x - x, at.y - y) },
+        ],
+      ];
+    }
+    return [[`pin ${id}`, { kind: 'pin', id, distance: Math.hypot(at.x - x, at.y - headHeight - y) }]];
+  });
+  return [...new Map(hits).values()];
+}
+
+function coordinatesOf({ geometry }: MapGeoJSONFeature): [number, number] | null {
+  if (geometry.type !== 'Point') return null;
+  const [lng, lat] = geometry.coordinates;
+  return lng === undefined || lat === undefined ? null : [lng, lat];
+}
+
+async function openCluster(
+  map: MapLibreMap,
+  features: readonly MapGeoJSONFeature[],
+  id: string,
+  offset: [number, number],
+): Promise<void> {
+  const feature = features.find(({ properties }) => String(properties.cluster_id) === id);
+  const center = feature && coordinatesOf(feature);
+  const source = map.getSource<GeoJSONSource>(sourceIds.pins);
+  if (!center || !source) return;
+  try {
+    const zoom = await source.getClusterExpansionZoom(Number(id));
+    map.easeTo({ center, zoom, offset, duration: 500 }, byUser);
+  } catch {
+    // The pins changed between the press and the answer: the cluster is no more.
+  }
+}
