@@ -2,8 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { bboxClip, truncate } from '@turf/turf';
 import type { Feature, FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson';
 
-/** Osaka Prefecture and what surrounds it on the map: west, south, east, north. */
-const frame: [number, number, number, number] = [134.7, 34.0, 136.1, 35.3];
+/** Osaka Prefecture and what surrounds it on a wide screen: west, south, east, north. `src/map/basemap.ts` keeps the view inside. */
+const frame: [number, number, number, number] = [134.3, 33.8, 136.5, 35.6];
 
 /** Islands whose frame is smaller than this many square degrees are left out: about 150 m square. */
 const smallestArea = 0.000002;
