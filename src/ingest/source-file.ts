@@ -1,6 +1,20 @@
 import type { CalendarDate, YearMonth } from '#domain/calendar-date.ts';
+import type { Issue } from '#domain/issue.ts';
 import type { MunicipalityCode } from '#domain/municipality.ts';
-import type { NurseryKind } from '#domain/nursery.ts';
+import { type NurseryKind, nurseryKinds } from '#domain/nursery.ts';
+import {
+  calendarDateText,
+  fields,
+  integer,
+  listOf,
+  oneOf,
+  optional,
+  orNull,
+  type Shape,
+  text,
+  webAddress,
+  yearMonthText,
+} from '#domain/shape.ts';
 import type { Licence } from '#domain/source.ts';
 
 /** A column by its header text (outer spaces ignored), by its nth occurrence where the header repeats, or by 1-based position. */
@@ -42,4 +56,67 @@ export interface SourceFile {
   legend?: Readonly<Record<string, LegendEntry>>;
   /** The publisher's words for kinds beyond those every reader knows. */
   kinds?: Readonly<Record<string, NurseryKind>>;
+}
+
+const columnReference: Shape<ColumnReference> = (value) => {
+  if (typeof value === 'string') return null;
+  const isPosition = typeof value === 'object' && value !== null && 'position' in value;
+  return isPosition
+    ? fields<{ position: number }>({ position: integer(1) })(value)
+    : fields<{ header: string; nth: number }>({ header: text, nth: integer(1) })(value);
+};
+
+const legendEntry: Shape<LegendEntry> = (value) => {
+  if (typeof value === 'string') return oneOf('not-offered', 'unknown')(value);
+  const isMark = typeof value === 'object' && value !== null && 'open' in value;
+  return isMark
+    ? fields<{ open: 'yes' | 'no' | 'unclear'; text: string }>({ open: oneOf('yes', 'no', 'unclear'), text })(
+        value,
+      )
+    : fields<{ atLeast: number; atMost?: number; text: string }>({
+        atLeast: integer(0),
+        atMost: optional(integer(0)),
+        text,
+      })(value);
+};
+
+const sourceFile = fields<SourceFile>({
+  publisher: text,
+  lgCode: (value) => (typeof value === 'string' && /^\d{6}$/.test(value) ? null : ''),
+  title: text,
+  licence: orNull(fields<Licence>({ name: text, url: orNull(webAddress) })),
+  page: orNull(webAddress),
+  url: orNull(webAddress),
+  how: oneOf('csv', 'xlsx', 'pdf', 'html', 'image', 'none', 'unknown'),
+  encoding: optional(oneOf('utf-8', 'shift_jis', 'euc-jp', 'utf-16le', 'utf-16be')),
+  headerLine: optional(integer(1)),
+  columns: recordOf(columnReference),
+  carryDown: optional(listOf(text)),
+  constants: optional(
+    fields<NonNullable<SourceFile['constants']>>({
+      asOf: optional(calendarDateText),
+      entryMonth: optional(yearMonthText),
+      kind: optional(oneOf(...nurseryKinds)),
+    }),
+  ),
+  legend: optional(recordOf(legendEntry)),
+  kinds: optional(recordOf(oneOf(...nurseryKinds))),
+});
+
+/** A `source.json` known to be one; or null and an issue that says where it is not. */
+export function decodeSourceFile(json: unknown): { value: SourceFile | null; issues: readonly Issue[] } {
+  const wrong = sourceFile(json);
+  if (wrong === null) return { value: json as SourceFile, issues: [] };
+  return { value: null, issues: [{ code: 'file/bad-source', params: { at: wrong } }] };
+}
+
+function recordOf<T>(shape: Shape<T>): Shape<Readonly<Record<string, T>>> {
+  return (value) => {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return '';
+    for (const [key, each] of Object.entries(value)) {
+      const wrong = shape(each);
+      if (wrong !== null) return `[${JSON.stringify(key)}]${wrong}`;
+    }
+    return null;
+  };
 }

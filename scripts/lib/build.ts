@@ -1,0 +1,116 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type FacilityOf, type Theme, themes } from '#domain/facility.ts';
+import type { Manifest } from '#domain/source.ts';
+import { joinSources, toGeojson } from '#ingest/to-geojson.ts';
+import { countVacancyCells } from '#ingest/vacancy-summary.ts';
+import { isSample, projectRoot, readMunicipalities, readSourceFolders } from './data-folder.ts';
+import { sourceOf } from './manifest.ts';
+import { readNewest, type SourceReading } from './read-newest.ts';
+
+/** What was built, for the terminal. */
+export interface BuildResult {
+  sample: boolean;
+  readings: readonly SourceReading[];
+  manifest: Manifest;
+}
+
+/**
+ * Reads every source under `dataFolder` and replaces `outFolder`. The same input gives the same bytes. Throws, and
+ * leaves the last output as it is, when there are files but not one of them can be read.
+ */
+export function buildData(
+  dataFolder: string,
+  outFolder: string,
+  onRead: (reading: SourceReading) => void,
+): BuildResult {
+  const municipalities = readMunicipalities();
+  const readings = readSourceFolders(dataFolder, municipalities).map((folder) => {
+    const reading = readNewest(folder);
+    onRead(reading);
+    return reading;
+  });
+  if (readings.some(isRefused) && !readings.some(isRead))
+    throw new Error(`not one file of ${dataFolder} can be read`);
+  const joined = themes.map((theme) => joinTheme(theme, readings));
+  const outputs = new Map(joined.map(({ path, text }) => [path, text]));
+  const manifest: Manifest = {
+    schemaVersion: 1,
+    sample: isSample(dataFolder),
+    files: joined.map(({ theme, path, text, facilities }) => ({
+      theme,
+      path,
+      sha256: createHash('sha256').update(text).digest('hex'),
+      bytes: Buffer.byteLength(text),
+      facilities,
+    })),
+    sources: readings.map(sourceOf).filter((source) => source !== null),
+  };
+  const stations: unknown = JSON.parse(
+    readFileSync(join(projectRoot, 'data', 'places', 'stations.json'), 'utf8'),
+  );
+  outputs.set('places.json', jsonText({ schemaVersion: 1, municipalities, stations }));
+  outputs.set('report.json', jsonText({ schemaVersion: 1, sources: reportsOf(readings, joined) }));
+  outputs.set('manifest.json', jsonText(manifest));
+  replaceFolder(outFolder, outputs);
+  return { sample: manifest.sample, readings, manifest };
+}
+
+type Joined = ReturnType<typeof joinTheme>;
+
+function joinTheme<T extends Theme>(theme: T, readings: readonly SourceReading[]) {
+  const lists = readings
+    .filter(({ folder }) => folder.theme === theme)
+    .map(({ report }) => report.accepted as readonly FacilityOf<T>[]);
+  const { facilities, issues } = joinSources(lists);
+  const text = jsonText(toGeojson<T>(facilities));
+  return { theme, path: `${theme}.geojson`, text, facilities: facilities.length, issues };
+}
+
+function reportsOf(readings: readonly SourceReading[], joined: readonly Joined[]) {
+  return readings.map(({ folder, status, file, asOf, report }) => {
+    const across = joined.flatMap(({ issues }) => issues.get(folder.id) ?? []);
+    return {
+      id: folder.id,
+      status,
+      file,
+      asOf,
+      rows: report.accepted.length + report.rejected.length,
+      accepted: report.accepted.length,
+      vacancyCells: countVacancyCells(report.accepted),
+      rejected: report.rejected,
+      issues: [...report.issues, ...across],
+      columns: report.columns,
+    };
+  });
+}
+
+function isRefused({ status }: SourceReading): boolean {
+  return status === 'refused';
+}
+
+function isRead({ status }: SourceReading): boolean {
+  return status === 'read' || status === 'older-file';
+}
+
+function jsonText(value: unknown): string {
+  return `${JSON.stringify(value)}\n`;
+}
+
+/** Builds aside and renames: a reader sees the old output or the new one, never half of it. */
+function replaceFolder(folder: string, files: ReadonlyMap<string, string>): void {
+  const aside = `${folder}.new`;
+  const before = `${folder}.old`;
+  rmSync(aside, { recursive: true, force: true });
+  rmSync(before, { recursive: true, force: true });
+  mkdirSync(aside, { recursive: true });
+  for (const [name, text] of files) writeFileSync(join(aside, name), text);
+  try {
+    renameSync(folder, before);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+  }
+  renameSync(aside, folder);
+  rmSync(before, { recursive: true, force: true });
+}

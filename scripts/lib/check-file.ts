@@ -1,0 +1,80 @@
+import { readFileSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
+import { type Facility, type Theme, themes } from '#domain/facility.ts';
+import type { Issue, Report } from '#domain/issue.ts';
+import { normalise } from '#ingest/normalise.ts';
+import { refusalOf } from '#ingest/severity.ts';
+import type { SourceFile } from '#ingest/source-file.ts';
+import { countVacancyCells, type VacancyCellCounts } from '#ingest/vacancy-summary.ts';
+import { areasOf, dateInName, readMunicipalities, readSourceFile } from './data-folder.ts';
+
+/** One file as the preview page and `data:check` show it. */
+export interface CheckedFile {
+  file: string;
+  theme: Theme;
+  summary: { rows: number; accepted: number; rejected: number; vacancyCells: VacancyCellCounts };
+  report: Report<Facility>;
+  refusal: Issue | null;
+}
+
+/** The check of one file, or why the source description beside it cannot be used. */
+export function checkFile(file: string, source: string | null, theme: Theme | null): CheckedFile | string {
+  const definition = source === null ? null : readSourceFile(source);
+  if (definition !== null && definition.value === null) {
+    return `${source} is not a source description: ${definition.issues[0]?.params?.at}`;
+  }
+  const bytes = readFileSync(file);
+  const candidates = theme ? [theme] : themesOf(source, definition?.value ?? null);
+  const checks = candidates.map((each) => {
+    return checkedAs(each, file, bytes, source, definition?.value ?? null);
+  });
+  const [best] = checks.sort((a, b) => matchedColumns(b) - matchedColumns(a));
+  return best ?? 'no theme';
+}
+
+function checkedAs(
+  theme: Theme,
+  file: string,
+  bytes: Uint8Array,
+  source: string | null,
+  definition: SourceFile | null,
+): CheckedFile {
+  const slug = source === null ? 'unknown' : basename(dirname(source));
+  const areas = definition === null ? [] : areasOf(definition.lgCode, readMunicipalities());
+  const asOf = dateInName(basename(file));
+  const report: Report<Facility> = normalise(bytes, {
+    id: `${theme}/${slug}`,
+    theme,
+    definition,
+    areas,
+    asOf,
+  });
+  const { accepted, rejected } = report;
+  return {
+    file,
+    theme,
+    summary: {
+      rows: accepted.length + rejected.length,
+      accepted: accepted.length,
+      rejected: rejected.length,
+      vacancyCells: countVacancyCells(accepted),
+    },
+    report,
+    refusal: refusalOf(report),
+  };
+}
+
+/** The theme by the folder of the description, by the columns it names, or else each, nurseries first. */
+function themesOf(source: string | null, definition: SourceFile | null): readonly Theme[] {
+  const folder = source === null ? '' : basename(dirname(dirname(source)));
+  const byFolder = themes.find((each) => each === folder);
+  if (byFolder) return [byFolder];
+  const fields = Object.keys(definition?.columns ?? {});
+  if (fields.some((field) => field.startsWith('vacancies.'))) return ['nurseries'];
+  if (fields.some((field) => field.startsWith('amenities.'))) return ['baby-stations'];
+  return ['nurseries', 'baby-stations'];
+}
+
+function matchedColumns({ report }: CheckedFile): number {
+  return report.columns.filter(({ field }) => field !== null).length;
+}

@@ -1,0 +1,103 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type CalendarDate, parseCalendarDate } from '#domain/calendar-date.ts';
+import { type Theme, themes } from '#domain/facility.ts';
+import type { Issue } from '#domain/issue.ts';
+import type { Municipality } from '#domain/municipality.ts';
+import { decodeSourceFile, type SourceFile } from '#ingest/source-file.ts';
+
+/** The root of the project, wherever a script is started from. */
+export const projectRoot = join(import.meta.dirname, '..', '..');
+
+/** One `source.json` and the files beside it, newest first. */
+export interface SourceFolder {
+  id: string;
+  theme: Theme;
+  definition: SourceFile | null;
+  areas: readonly Municipality[];
+  files: readonly { path: string; name: string; asOf: CalendarDate }[];
+  issues: readonly Issue[];
+}
+
+/** `DATA_DIR` if given, else what municipalities published if any of it is here, else the fictional sample. */
+export function chooseDataFolder(given: string | undefined): string {
+  if (given !== undefined && given !== '') return given;
+  const published = join(projectRoot, 'data', 'published');
+  const hasFiles = existsSync(published) && readdirSync(published, { recursive: true }).some(isCsv);
+  return hasFiles ? published : join(projectRoot, 'data', 'sample');
+}
+
+/** Fictional data carries a `sample.json` beside its themes, so that it says so under any path. */
+export function isSample(folder: string): boolean {
+  return existsSync(join(folder, 'sample.json'));
+}
+
+export function readMunicipalities(): Municipality[] {
+  return readJson(join(projectRoot, 'data', 'municipalities.json')) as Municipality[];
+}
+
+export function readSourceFolders(folder: string, municipalities: readonly Municipality[]): SourceFolder[] {
+  return themes.flatMap((theme) => {
+    const ofTheme = join(folder, theme);
+    if (!existsSync(ofTheme)) return [];
+    return readdirSync(ofTheme)
+      .sort()
+      .filter((slug) => existsSync(join(ofTheme, slug, 'source.json')))
+      .map((slug) => readSourceFolder(join(ofTheme, slug), theme, slug, municipalities));
+  });
+}
+
+/** The municipality of a code and its wards. */
+export function areasOf(lgCode: string, municipalities: readonly Municipality[]): Municipality[] {
+  return municipalities.filter((each) => each.lgCode === lgCode || each.parent === lgCode);
+}
+
+export function readSourceFile(path: string): ReturnType<typeof decodeSourceFile> {
+  try {
+    return decodeSourceFile(readJson(path));
+  } catch (error) {
+    const at = error instanceof Error ? error.message : String(error);
+    return { value: null, issues: [{ code: 'file/bad-source', params: { at } }] };
+  }
+}
+
+/** The date that is the whole name of a data file: `2026-08-01.csv`. */
+export function dateInName(name: string): CalendarDate | null {
+  return isCsv(name) ? parseCalendarDate(name.slice(0, -'.csv'.length)) : null;
+}
+
+function readSourceFolder(
+  path: string,
+  theme: Theme,
+  slug: string,
+  municipalities: readonly Municipality[],
+): SourceFolder {
+  const { value, issues } = readSourceFile(join(path, 'source.json'));
+  const names = readdirSync(path).filter(isCsv).sort().reverse();
+  const files = names.flatMap((name) => {
+    const asOf = dateInName(name);
+    return asOf === null ? [] : [{ path: join(path, name), name, asOf }];
+  });
+  const undated = names.filter((name) => dateInName(name) === null);
+  return {
+    id: `${theme}/${slug}`,
+    theme,
+    definition: value,
+    areas: value === null ? [] : areasOf(value.lgCode, municipalities),
+    files,
+    issues: [
+      ...issues,
+      ...undated.map(
+        (name): Issue => ({ code: 'file/no-date-in-name', raw: name, suggestion: '2026-08-01.csv' }),
+      ),
+    ],
+  };
+}
+
+function isCsv(path: string | Buffer): boolean {
+  return String(path).toLowerCase().endsWith('.csv');
+}
+
+function readJson(path: string): unknown {
+  return JSON.parse(readFileSync(path, 'utf8'));
+}

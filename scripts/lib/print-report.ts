@@ -1,0 +1,54 @@
+import type { Issue } from '#domain/issue.ts';
+import { severityOf } from '#ingest/severity.ts';
+import type { CheckedFile } from './check-file.ts';
+import type { SourceReading } from './read-newest.ts';
+
+/** One line for the terminal: what became of a source. */
+export function printReading({ folder, status, file, report }: SourceReading): string {
+  const { accepted, rejected, issues } = report;
+  if (file === null) {
+    const reason = issues.find(({ code }) => severityOf(code) === 'error')?.code ?? 'no file';
+    return `  ${folder.id}: ${status} (${reason})`;
+  }
+  const weights = (['error', 'warning'] as const).map(
+    (severity) => `${issues.filter(({ code }) => severityOf(code) === severity).length} ${severity}s`,
+  );
+  const older = status === 'older-file' ? ', an older file because the newest is refused' : '';
+  const rows = accepted.length + rejected.length;
+  return `  ${folder.id}: ${file}, ${accepted.length} of ${rows} rows, ${weights.join(', ')}${older}`;
+}
+
+/** One line for the terminal: where, what was found there, and what to type instead. */
+function printIssue({ code, row, column, raw, params, suggestion }: Issue): string {
+  const place = [row === undefined ? '' : `row ${row}`, column ? JSON.stringify(column.trim()) : ''];
+  const parts = [
+    severityOf(code).padEnd(7),
+    code,
+    ...place,
+    raw === undefined ? '' : JSON.stringify(raw.length > 80 ? `${raw.slice(0, 80)}…` : raw),
+    params === undefined
+      ? ''
+      : Object.entries(params)
+          .map(([key, value]) => `${key}=${value}`)
+          .join(' '),
+    suggestion === undefined ? '' : `→ ${suggestion}`,
+  ];
+  return parts.filter((part) => part !== '').join('  ');
+}
+
+/** The whole report of one file, for people. */
+export function printCheck({ file, theme, summary, report, refusal }: CheckedFile): string {
+  const { rows, accepted, rejected, vacancyCells } = summary;
+  const cells = Object.entries(vacancyCells).map(([kind, count]) => `${kind} ${count}`);
+  const unread = report.columns
+    .filter(({ field }) => field === null)
+    .map(({ header }) => JSON.stringify(header));
+  const lines = [
+    `${file} (${theme})`,
+    refusal === null ? `rows ${rows}, accepted ${accepted}, rejected ${rejected}` : 'refused as a whole',
+    `vacancy cells: ${cells.join(', ')}`,
+    `columns nobody reads: ${unread.length === 0 ? 'none' : unread.join(' ')}`,
+    ...report.issues.map(printIssue),
+  ];
+  return `${lines.join('\n')}\n`;
+}
