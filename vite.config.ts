@@ -1,12 +1,22 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
-import { version } from './package.json' with { type: 'json' };
+import project from './package.json' with { type: 'json' };
+import { firstViewChunk } from './scripts/tooling/first-view-chunk.ts';
+import { noscriptLinks } from './scripts/tooling/noscript-links.ts';
 
 export default defineConfig({
   base: './',
-  define: { __APP_VERSION__: JSON.stringify(version) },
-  plugins: [react()],
-  build: { target: 'es2023', manifest: true, chunkSizeWarningLimit: 1200 },
+  define: { __APP_VERSION__: JSON.stringify(project.version) },
+  plugins: [react(), noscriptLinks()],
+  build: {
+    target: 'es2023',
+    manifest: true,
+    modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 1200,
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: firstViewChunk, debugName: 'first-view' }] } },
+    },
+  },
   worker: { format: 'es' },
   test: {
     projects: [

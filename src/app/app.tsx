@@ -1,9 +1,8 @@
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { themes } from '#domain/facility.ts';
 import type { Language } from '#domain/language.ts';
-import { setLanguage } from '#i18n/i18n.ts';
-import { AboutPage } from '#pages/about/about-page.tsx';
+import { loadLaterWords, setLanguage } from '#i18n/i18n.ts';
 import { FindPage } from '#pages/find/find-page.tsx';
 import type { View } from '#search/view.ts';
 import { serialiseView } from '#search/view-url.ts';
@@ -12,6 +11,11 @@ import { writeDevice } from '#state/use-device.ts';
 import { useView } from '#state/use-view.ts';
 import { type HeaderLink, SiteHeader } from '#ui/site-header.tsx';
 import styles from './app.module.css';
+
+const AboutPage = lazy(async () => {
+  const [{ AboutPage }] = await Promise.all([import('#pages/about/about-page.tsx'), loadLaterWords()]);
+  return { default: AboutPage };
+});
 
 export function App() {
   const { t, i18n } = useTranslation();
@@ -50,7 +54,13 @@ export function App() {
         isSample={manifest.status === 'ready' && manifest.value.sample}
         onLanguage={choose}
       />
-      {view.page === 'about' ? <AboutPage /> : <FindPage {...store} />}
+      {view.page === 'about' ? (
+        <Suspense fallback={<main>{t('app.loading')}</main>}>
+          <AboutPage />
+        </Suspense>
+      ) : (
+        <FindPage {...store} />
+      )}
     </div>
   );
 }

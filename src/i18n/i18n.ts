@@ -1,10 +1,26 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import type { Language } from '#domain/language.ts';
-import ja from './locales/ja.json';
+import ja from './locales/ja/first-view.json';
 
-/** Loaded when first chosen; Japanese is in the first bundle. */
-const laterLocales = { en: () => import('./locales/en.json') };
+type Words = { default: object };
+
+/** Fetched when needed; the Japanese words of the first view are in the first file. */
+const parts: Record<Part, Record<Language, () => Promise<Words>>> = {
+  'first-view': {
+    ja: async () => ({ default: ja }),
+    en: () => import('./locales/en/first-view.json'),
+  },
+  later: {
+    ja: () => import('./locales/ja/later.json'),
+    en: () => import('./locales/en/later.json'),
+  },
+};
+
+type Part = 'first-view' | 'later';
+
+/** The parts that some screen has asked for, so that a change of language brings them all. */
+const asked = new Set<Part>(['first-view']);
 
 export function deviceLanguage(): Language {
   return navigator.language.startsWith('ja') ? 'ja' : 'en';
@@ -22,11 +38,19 @@ export async function startI18n(language: Language): Promise<void> {
 }
 
 export async function setLanguage(language: Language): Promise<void> {
-  if (language !== 'ja' && !i18next.hasResourceBundle(language, 'translation')) {
-    const locale = await laterLocales[language]();
-    i18next.addResourceBundle(language, 'translation', locale.default);
-  }
+  await Promise.all([...asked].map((part) => addWords(part, language)));
   await i18next.changeLanguage(language);
   document.documentElement.lang = language;
   document.title = i18next.t('app.name');
+}
+
+/** What a screen awaits that shows more than the first view: a facility, the map, the about page. */
+export async function loadLaterWords(): Promise<void> {
+  asked.add('later');
+  await addWords('later', i18next.language as Language);
+}
+
+async function addWords(part: Part, language: Language): Promise<void> {
+  const words = await parts[part][language]();
+  i18next.addResourceBundle(language, 'translation', words.default, true, true);
 }

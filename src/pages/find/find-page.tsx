@@ -1,21 +1,31 @@
-import { useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '#domain/language.ts';
 import type { Places } from '#domain/place.ts';
+import { loadLaterWords } from '#i18n/i18n.ts';
 import type { PlaceHit } from '#search/place-search.ts';
 import { useMedia } from '#state/use-media.ts';
 import type { ViewStore } from '#state/use-view.ts';
 import { cameraOf, streetZoom } from './cameras.ts';
-import { FacilityPanel } from './facility-panel.tsx';
 import styles from './find-page.module.css';
-import { MapPane } from './map-pane.tsx';
 import { ResultsPanel } from './results-panel.tsx';
-import { SearchBar } from './search-bar.tsx';
 import { Sheet, type SheetHeight } from './sheet.tsx';
 import { useFinding } from './use-finding.ts';
 
 const tilesUrl: string =
   import.meta.env.VITE_BASEMAP_TILES ?? 'https://cyberjapandata.gsi.go.jp/xyz/pale/{z}/{x}/{y}.png';
+
+/** Not needed to read the list: fetched once that is on the screen, so that it is there when the signal is gone. */
+const loadFacilityPanel = () => import('./facility-panel.tsx');
+
+const FacilityPanel = lazy(async () => {
+  const [{ FacilityPanel }] = await Promise.all([loadFacilityPanel(), loadLaterWords()]);
+  return { default: FacilityPanel };
+});
+
+const SearchBar = lazy(async () => ({ default: (await import('./search-bar.tsx')).SearchBar }));
+
+const MapPane = lazy(async () => ({ default: (await import('./map-pane.tsx')).MapPane }));
 
 const noPlaces: Places = { municipalities: [], stations: [] };
 
@@ -27,6 +37,11 @@ export function FindPage(store: ViewStore) {
   const [hoveredId, setHoveredId] = useState<string | null>(null);
   const returnedFrom = useLast(view.selectedId);
   const knownPlaces = places.status === 'ready' ? places.value : null;
+
+  useEffect(() => {
+    if (facilities.status === 'ready')
+      void Promise.all([loadFacilityPanel(), loadLaterWords()]).catch(() => undefined);
+  }, [facilities.status]);
 
   const select = (id: string | null) => {
     if (id === view.selectedId) return;
@@ -44,7 +59,11 @@ export function FindPage(store: ViewStore) {
     <div className={styles.page}>
       <h1 className="visually-hidden">{t(`themeLong.${view.theme}`)}</h1>
       <div className={styles.side}>
-        <SearchBar finding={finding} onChoose={choosePlace} />
+        <div className={styles.search}>
+          <Suspense>
+            <SearchBar finding={finding} onChoose={choosePlace} />
+          </Suspense>
+        </div>
         <Sheet height={sheet} onHeight={setSheet} contentKey={view.selectedId ?? view.theme}>
           {view.selectedId === null ? (
             <ResultsPanel
@@ -54,26 +73,30 @@ export function FindPage(store: ViewStore) {
               onHover={setHoveredId}
             />
           ) : (
-            <FacilityPanel id={view.selectedId} finding={finding} onClose={() => select(null)} />
+            <Suspense fallback={<p className={styles.waiting}>{t('app.loading')}</p>}>
+              <FacilityPanel id={view.selectedId} finding={finding} onClose={() => select(null)} />
+            </Suspense>
           )}
         </Sheet>
       </div>
       <div className={styles.map}>
-        <MapPane
-          canStart={facilities.status !== 'loading' && places.status !== 'loading'}
-          theme={view.theme}
-          pins={finding.pins}
-          places={knownPlaces ?? noPlaces}
-          language={i18n.language as Language}
-          selectedId={view.selectedId}
-          hoveredId={hoveredId}
-          origin={finding.origin}
-          camera={finding.camera}
-          tilesUrl={tilesUrl === '' ? null : tilesUrl}
-          padding={useCoveredParts(sheet)}
-          onSelect={select}
-          onMove={finding.onMove}
-        />
+        <Suspense>
+          <MapPane
+            canStart={facilities.status !== 'loading' && places.status !== 'loading'}
+            theme={view.theme}
+            pins={finding.pins}
+            places={knownPlaces ?? noPlaces}
+            language={i18n.language as Language}
+            selectedId={view.selectedId}
+            hoveredId={hoveredId}
+            origin={finding.origin}
+            camera={finding.camera}
+            tilesUrl={tilesUrl === '' ? null : tilesUrl}
+            padding={useCoveredParts(sheet)}
+            onSelect={select}
+            onMove={finding.onMove}
+          />
+        </Suspense>
       </div>
     </div>
   );

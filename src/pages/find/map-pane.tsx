@@ -1,10 +1,14 @@
 import type { ComponentProps } from 'react';
 import { Component, lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { loadLaterWords } from '#i18n/i18n.ts';
 import { Notice } from '#ui/notice.tsx';
 import styles from './map-pane.module.css';
 
-const FacilityMap = lazy(() => import('#map/facility-map.tsx'));
+const FacilityMap = lazy(async () => {
+  const [map] = await Promise.all([import('#map/facility-map.tsx'), loadLaterWords()]);
+  return map;
+});
 
 type MapPaneProps = Omit<ComponentProps<typeof FacilityMap>, 'onUnavailable'> & {
   /** The map's code and pictures wait until the list is on the screen. */
@@ -15,10 +19,10 @@ export function MapPane({ canStart, ...map }: MapPaneProps) {
   const { t } = useTranslation();
   const [isUnavailable, setIsUnavailable] = useState(false);
   const isPainted = useAfterPaint(canStart);
-  if (isUnavailable) return <MapMissing>{t('map.unavailable')}</MapMissing>;
+  if (isUnavailable) return <MapMissing>{t('results.mapUnavailable')}</MapMissing>;
   if (!isPainted) return <div className={styles.waiting} />;
   return (
-    <MapBoundary fallback={<MapMissing>{t('map.unavailable')}</MapMissing>}>
+    <MapBoundary fallback={<MapMissing>{t('results.mapUnavailable')}</MapMissing>}>
       <Suspense fallback={<div className={styles.waiting} />}>
         <FacilityMap {...map} onUnavailable={() => setIsUnavailable(true)} />
       </Suspense>

@@ -1,19 +1,25 @@
-import { useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '#domain/language.ts';
 import { formatNumber } from '#i18n/format.ts';
+import { loadLaterWords } from '#i18n/i18n.ts';
 import type { Criteria } from '#search/criteria.ts';
 import type { Filter } from '#search/filters.ts';
 import { serialiseView } from '#search/view-url.ts';
-import { CoverageNote } from './coverage-note.tsx';
 import { FilterPanel } from './filter-panel.tsx';
 import { LoadNotices } from './load-notices.tsx';
-import { NothingFound } from './nothing-found.tsx';
 import { OriginLine } from './origin-line.tsx';
 import { ResultList } from './result-list.tsx';
 import styles from './results-panel.module.css';
 import { UnknownLeftOut } from './unknown-left-out.tsx';
 import type { Finding } from './use-finding.ts';
+
+const CoverageNote = lazy(async () => {
+  const [{ CoverageNote }] = await Promise.all([import('./coverage-note.tsx'), loadLaterWords()]);
+  return { default: CoverageNote };
+});
+
+const NothingFound = lazy(async () => ({ default: (await import('./nothing-found.tsx')).NothingFound }));
 
 interface ResultsPanelProps {
   finding: Finding;
@@ -29,7 +35,9 @@ export function ResultsPanel({ finding, returnedFrom, onSelect, onHover }: Resul
   const setCriteria = (next: Criteria) => change({ criteria: { ...view.criteria, [next.theme]: next } });
   const isReady = facilities.status === 'ready';
   const coverage = manifest.status === 'ready' && (
-    <CoverageNote theme={view.theme} manifest={manifest.value} areas={areas} area={criteria.area} />
+    <Suspense>
+      <CoverageNote theme={view.theme} manifest={manifest.value} areas={areas} area={criteria.area} />
+    </Suspense>
   );
 
   return (
@@ -50,13 +58,15 @@ export function ResultsPanel({ finding, returnedFrom, onSelect, onHover }: Resul
         </>
       )}
       {isReady && results.found.length === 0 && (
-        <NothingFound
-          criteria={criteria}
-          lastFilter={lastFilter}
-          areas={areas}
-          countFor={results.countFor}
-          onChange={setCriteria}
-        />
+        <Suspense>
+          <NothingFound
+            criteria={criteria}
+            lastFilter={lastFilter}
+            areas={areas}
+            countFor={results.countFor}
+            onChange={setCriteria}
+          />
+        </Suspense>
       )}
       {isReady && (
         <UnknownLeftOut count={results.unknownLeftOut} criteria={criteria} onChange={setCriteria} />
