@@ -1,0 +1,28 @@
+import type { Span } from '#domain/opening-hours.ts';
+import type { DayItem, WeekdayItem } from './days-of-week.ts';
+
+/** The columns of one row that speak of hours. */
+export type HoursColumn = 'hours' | 'days' | 'closedDays' | 'note';
+
+/** One thing an hours text says. `words` are the publisher's own; `groups` the ①② it stands under. */
+export type Statement = { column: HoursColumn; words: string; groups: readonly number[] } & Said;
+
+/** `label` null = said of no day in particular. */
+export type Said =
+  /** `chunks` parts the days where two lists stand side by side without a mark: 「月～金土」. */
+  | { kind: 'open'; chunks: readonly (readonly DayItem[])[] }
+  | { kind: 'closed'; items: readonly DayItem[] }
+  | { kind: 'never-closed' }
+  /** 「休館日を除く」 without saying which days those are. */
+  | { kind: 'closing-days-elsewhere' }
+  | { kind: 'holiday-rule'; subject: WeekdayItem }
+  | { kind: 'hours'; label: readonly DayItem[] | null; span: Span; aroundTheClock: boolean }
+  | { kind: 'until'; label: readonly DayItem[] | null; until: number }
+  | { kind: 'break'; label: readonly DayItem[] | null; span: Span }
+  /** A bracket with days only, after a span: 「9:00～17:00（平日）」. */
+  | { kind: 'days-of-span'; items: readonly DayItem[] };
+
+export interface Understood {
+  statements: readonly Statement[];
+  notUnderstood: readonly { column: HoursColumn; words: string }[];
+}

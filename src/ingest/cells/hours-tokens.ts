@@ -1,0 +1,203 @@
+import type { HolidayRule, MonthDay, Weekday } from '#domain/opening-hours.ts';
+
+export type Meridiem = 'morning' | 'afternoon' | null;
+
+/** What a word of an hours text is. `start` and `end` are positions in the publisher's own text. */
+export type Token = { start: number; end: number; text: string } & Meaning;
+
+type Meaning =
+  | { kind: 'time'; minute: number; meridiem: Meridiem; nextDay: boolean }
+  | { kind: 'weekday'; weekday: Weekday }
+  | { kind: 'nth'; nths: readonly number[] }
+  | { kind: 'date'; date: MonthDay }
+  | { kind: 'day-of-month'; day: number }
+  | { kind: 'circled'; group: number }
+  | { kind: 'shift'; rule: Extract<HolidayRule, `shift-${string}`> }
+  | { kind: 'shift-weekday'; weekday: Weekday }
+  | { kind: Plain };
+
+type Plain =
+  | 'around-the-clock'
+  | 'business-days'
+  | 'every-day'
+  | 'throughout'
+  | 'holiday'
+  | 'childrens-day'
+  | 'new-year'
+  | 'never-closed'
+  | 'none'
+  | 'closing-day'
+  | 'closed'
+  | 'except'
+  | 'opening-day'
+  | 'open'
+  | 'only'
+  | 'when'
+  | 'that-day'
+  | 'last-entry'
+  | 'break'
+  | 'range'
+  | 'until'
+  | 'particle'
+  | 'separator'
+  | 'colon'
+  | 'newline'
+  | 'boundary'
+  | 'bracket-open'
+  | 'bracket-close'
+  | 'space'
+  | 'word';
+
+type Entry = readonly [pattern: RegExp, read: Plain | ((match: RegExpExecArray) => Meaning | null)];
+
+const weekdayNames = '日月火水木金土';
+const weekdayOf = (name: string) => weekdayNames.indexOf(name) as Weekday;
+const nthDigits = '一二三四五';
+const nthOf = (digit: string) => (nthDigits.includes(digit) ? nthDigits.indexOf(digit) + 1 : Number(digit));
+
+function readClock(match: RegExpExecArray): Meaning | null {
+  const [, nextDay, half, hourText, afterColon, afterHour, halfPast] = match;
+  const hour = Number(hourText);
+  const minute = halfPast === undefined ? Number(afterColon ?? afterHour ?? 0) : 30;
+  const meridiem = half === undefined ? null : /午前|a/i.test(half) ? 'morning' : 'afternoon';
+  const noonOrMidnight = meridiem !== null && hour === 12;
+  if (hour > 30 || minute > 59 || noonOrMidnight) return null;
+  const afternoon = meridiem === 'afternoon' && hour < 12 ? 12 : 0;
+  return { kind: 'time', minute: (hour + afternoon) * 60 + minute, meridiem, nextDay: nextDay !== undefined };
+}
+
+function readNths(match: RegExpExecArray): Meaning | null {
+  const [first = '', ...others] = match[0].match(/[1-5一二三四五]|~|から/g) ?? [];
+  const nths = [nthOf(first)];
+  for (const [index, part] of others.entries()) {
+    if (!/[~か]/.test(part)) nths.push(nthOf(part));
+    else for (let nth = (nths.at(-1) ?? 5) + 1; nth < nthOf(others[index + 1] ?? '0'); nth++) nths.push(nth);
+  }
+  return nths.every((nth, index) => index === 0 || nth > (nths[index - 1] ?? 0))
+    ? { kind: 'nth', nths }
+    : null;
+}
+
+function readDate([, month, day]: RegExpExecArray): Meaning | null {
+  const date = { month: Number(month), day: Number(day) };
+  const exists = date.month >= 1 && date.month <= 12 && date.day >= 1 && date.day <= 31;
+  return exists ? { kind: 'date', date } : null;
+}
+
+const clock =
+  /(翌日?)?(午前|午後|[AaPp]\.?[Mm]\.?)? ?(\d{1,2})(?:(?::+|;)(\d{2})|時(?!間)(?:(\d{1,2})分|(半))?)/y;
+const laterWeekday =
+  /(?:その)?翌平日|(?:その)?(?:翌日以降の|その日以降の|直後の|直近の|以降の|次の|後の)+(?:平日|祝休日でない日|休日でない日|祝日でない日)/y;
+
+/** First match wins, so a longer word stands before the words it contains. */
+const entries: readonly Entry[] = [
+  [/[\n\r]+/y, 'newline'],
+  [/ +/y, 'space'],
+  [/年中無休|無休|(?:定休日|休業日|休館日|休園日|お?休み)[はが:]?(?:なし|無し|ありません)/y, 'never-closed'],
+  [/なし|無し/y, 'none'],
+  [/24時間/y, 'around-the-clock'],
+  [/(?:翌年)?(\d{1,2})月(\d{1,2})日(?!曜)/y, readDate],
+  [/(?:翌年)?(\d{1,2})\/(\d{1,2})(?![\d/])/y, readDate],
+  [/元[日旦]/y, () => ({ kind: 'date', date: { month: 1, day: 1 } })],
+  [/大晦日|大みそか/y, () => ({ kind: 'date', date: { month: 12, day: 31 } })],
+  [/(\d{1,2})日(?!曜)/y, (match) => ({ kind: 'day-of-month', day: Number(match[1]) })],
+  [clock, readClock],
+  [/正午/y, () => ({ kind: 'time', minute: 720, meridiem: null, nextDay: false })],
+  [
+    /第[1-5一二三四五](?:(?:[・、,]|及び|と|~|から)?第?[1-5一二三四五](?!\d|[月日](?!曜)|[時:/]))*週?の?(?=[日月火水木金土])/y,
+    readNths,
+  ],
+  [laterWeekday, () => ({ kind: 'shift', rule: 'shift-next-weekday' })],
+  [/(?:その|当該)?翌日|次の日/y, () => ({ kind: 'shift', rule: 'shift-next-day' })],
+  [
+    /(?:その)?(?:翌|次の)([日月火水木金土])曜日?/y,
+    (match) => ({ kind: 'shift-weekday', weekday: weekdayOf(match[1] ?? '') }),
+  ],
+  [/当日|その日|この日|当該日/y, 'that-day'],
+  [/平日/y, 'business-days'],
+  [/全日|毎日|[全毎]曜日/y, 'every-day'],
+  [/通年/y, 'throughout'],
+  [/こどもの日/y, 'childrens-day'],
+  [
+    /(?:国民の)?(?:祝日|祝祭日|祝・?休日|祝)(?:(?:[・、,]|及び|および|又は|または|や|と)?(?:振替休日|国民の休日|休日))?|国民の休日|休日(?!診)/y,
+    'holiday',
+  ],
+  [/年末[・、,]?年始/y, 'new-year'],
+  [/(?:休[館業園場室所庁]|閉[館園庁所室場]|定休)日/y, 'closing-day'],
+  [/昼休み|昼休憩|休憩(?:時間)?/y, 'break'],
+  [
+    /定休|お?休み|休[館業園場室所庁]|休(?![憩けい止日])|閉[館園庁所室局場店]|[利使]用不可|[利使]用できません/y,
+    'closed',
+  ],
+  [/除く|除き(?:ます)?|のぞく|以外/y, 'except'],
+  [/(?:開[館園室所場庁]|営業|利用可?能?)日/y, 'opening-day'],
+  [/(?:開館|営業|利用|開所|開園|開室|開庁|利用可能)時間(?![内外帯中])/y, 'particle'],
+  [/開[館園室所場庁設](?:し|で)?|営業(?:し|で)?|オープン|利用(?:可能|可|できます)|含(?:む|みます)/y, 'open'],
+  [/のみ|だけ|に限る/y, 'only'],
+  [/(?:の|に当たる|にあたる|と重なる|に該当する|である)(?:場合|とき|時|際)(?:に?は|も)?/y, 'when'],
+  [
+    /最終(?:受付|入館|入場|入園|入室|入店|利用)|(?:入館|入場|入園|入室|入店|受付)(?=は|\d|:|時)|ラストオーダー/y,
+    'last-entry',
+  ],
+  [
+    /(?:とな|にな)ります|です|します|及び|および|ならびに|並びに|または|又は|毎週|毎月|ただし|但し|昼(?=\d)|[はがをもとにのでや]/y,
+    'particle',
+  ],
+  [/~|から|ー/y, 'range'],
+  [/まで/y, 'until'],
+  [
+    /([日月火水木金土])(?:曜日?|用(?=[( ]))?/y,
+    (match) => ({ kind: 'weekday', weekday: weekdayOf(match[1] ?? '') }),
+  ],
+  [/[①-⑨]/y, (match) => ({ kind: 'circled', group: match[0].charCodeAt(0) - 0x245f })],
+  [/[・、,/]/y, 'separator'],
+  [/:/y, 'colon'],
+  [/[。;※●◎■◆]/y, 'boundary'],
+  [/\(/y, 'bracket-open'],
+  [/\)/y, 'bracket-close'],
+  [/\d+[^\d()・、,。 \n]?/y, 'word'],
+];
+
+const foldedMarks: Readonly<Record<string, string>> = {
+  ...Object.fromEntries([...'〜～∼−－‐‑–—―─-'].map((mark) => [mark, '~'])),
+  ...Object.fromEntries([...'【［〔〈《[{「『'].map((mark) => [mark, '('])),
+  ...Object.fromEntries([...'】］〕〉》]}」』'].map((mark) => [mark, ')'])),
+  '　': ' ',
+  '\t': ' ',
+  '､': '、',
+  '･': '・',
+  '｡': '。',
+};
+
+/** One character for one character, so that positions stay those of the publisher's text. */
+export function foldMarks(text: string): string {
+  return text.replace(/[^\n\r]/g, (mark) => {
+    const narrow = /[！-～]/.test(mark) ? String.fromCharCode(mark.charCodeAt(0) - 0xfee0) : mark;
+    return foldedMarks[mark] ?? foldedMarks[narrow] ?? narrow;
+  });
+}
+
+function tokenAt(folded: string, at: number): Token {
+  for (const [pattern, read] of entries) {
+    pattern.lastIndex = at;
+    const match = pattern.exec(folded);
+    const meaning = match && (typeof read === 'string' ? { kind: read } : read(match));
+    if (match && meaning) return { start: at, end: at + match[0].length, text: match[0], ...meaning };
+  }
+  return { start: at, end: at + 1, text: folded[at] ?? '', kind: 'word' };
+}
+
+/** Every character lands in exactly one token; what no entry knows becomes a `word`. Spaces are dropped. */
+export function tokenise(text: string): Token[] {
+  const folded = foldMarks(text);
+  const tokens: Token[] = [];
+  for (let at = 0; at < folded.length; ) {
+    const token = tokenAt(folded, at);
+    const previous = tokens.at(-1);
+    if (token.kind === 'word' && previous?.kind === 'word' && previous.end === token.start) {
+      tokens[tokens.length - 1] = { ...previous, end: token.end, text: previous.text + token.text };
+    } else if (token.kind !== 'space') tokens.push(token);
+    at = token.end;
+  }
+  return tokens;
+}

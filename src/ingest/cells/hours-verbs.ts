@@ -1,0 +1,136 @@
+import { readDayItem } from './days-of-week.ts';
+import { subjectAmong } from './holiday-condition.ts';
+import {
+  closedDaysOf,
+  noteException,
+  openDaysOf,
+  type Phrase,
+  pendingDays,
+  takeDays,
+} from './hours-phrase.ts';
+import { kindAt, moveTo, type Reading, say, skip } from './hours-reading.ts';
+
+function sayClosed(reading: Reading, phrase: Phrase, items: ReturnType<typeof closedDaysOf>): boolean {
+  if (!items) return false;
+  phrase.lastClosed = items;
+  phrase.awaitsClosed = false;
+  return say(reading, phrase, { kind: 'closed', items });
+}
+
+export function closeDays(reading: Reading, phrase: Phrase): boolean {
+  const { excepted } = phrase;
+  const days = takeDays(phrase);
+  phrase.excepted = [];
+  const items = days.length > 0 ? closedDaysOf(days, excepted) : closedDaysOf(excepted, []);
+  return sayClosed(reading, phrase, items);
+}
+
+export function openDays(reading: Reading, phrase: Phrase): boolean {
+  const chunks = openDaysOf(phrase.chunks);
+  if (!chunks) return false;
+  const { excepted } = phrase;
+  phrase.chunks = [];
+  phrase.excepted = [];
+  if (excepted.length > 0 && !sayClosed(reading, phrase, closedDaysOf(excepted, []))) return false;
+  return say(reading, phrase, { kind: 'open', chunks });
+}
+
+/** 「13:00～15:00は休み」 the span just read is a break of the day. */
+function turnSpanIntoBreak(reading: Reading, phrase: Phrase): boolean {
+  const last = reading.statements.at(-1);
+  const between = skip(reading, reading.spanEnd, 'particle');
+  if (last?.kind !== 'hours' || reading.spanEnd < 0 || between !== reading.at) return false;
+  reading.statements.pop();
+  reading.spanEnd = -1;
+  const { label, span } = last;
+  return say(reading, phrase, { kind: 'break', label, span }) && moveTo(reading, reading.at + 1);
+}
+
+/** 「休館日：」 before its days, or 「休館日を除く」 without any. */
+function readClosingDayLabel(reading: Reading, phrase: Phrase): boolean {
+  if (pendingDays(phrase).length > 0 && !(phrase.bare === 'open' && openDays(reading, phrase))) return false;
+  const next = skip(reading, reading.at + 1, 'particle', 'colon');
+  const verb = kindAt(reading, next);
+  if (verb === 'except' || verb === 'closed') {
+    say(reading, phrase, { kind: 'closing-days-elsewhere' });
+    return moveTo(reading, next + 1);
+  }
+  phrase.bare = 'closed';
+  phrase.awaitsClosed = true;
+  return moveTo(reading, next);
+}
+
+export function readClosed(reading: Reading, phrase: Phrase): boolean {
+  const days = pendingDays(phrase);
+  const manyDays = days.some((item) => item.kind === 'weekdays' && item.days.length > 2);
+  const labels = kindAt(reading, reading.at + 1) === 'colon';
+  if (kindAt(reading, reading.at) === 'closing-day') {
+    if (days.length === 0 || manyDays || labels) return readClosingDayLabel(reading, phrase);
+  } else if (labels) return readClosingDayLabel(reading, phrase);
+  if (days.length > 0) return closeDays(reading, phrase) && moveTo(reading, reading.at + 1);
+  if (turnSpanIntoBreak(reading, phrase)) return true;
+  return endsLabelledBracket(reading, phrase);
+}
+
+/** 「休館日（12/28～1/4）を除く」 the bracket has said it. */
+function endsLabelledBracket(reading: Reading, phrase: Phrase): boolean {
+  const before = reading.at - 1 - (kindAt(reading, reading.at - 1) === 'particle' ? 1 : 0);
+  const said = phrase.bare === 'closed' && kindAt(reading, before) === 'bracket-close';
+  return said && !phrase.awaitsClosed && moveTo(reading, reading.at + 1);
+}
+
+export function readExcept(reading: Reading, phrase: Phrase): boolean {
+  const previous = kindAt(reading, reading.at - 1);
+  const days = pendingDays(phrase);
+  if (days.length === 0) {
+    const repeated = (previous === 'closed' || previous === 'closing-day') && phrase.lastClosed.length > 0;
+    if (repeated) return moveTo(reading, reading.at + 1);
+    return turnSpanIntoBreak(reading, phrase) || endsLabelledBracket(reading, phrase);
+  }
+  const next = skip(reading, reading.at + 1, 'particle');
+  if (!readDayItem(reading.tokens, next)) return closeDays(reading, phrase) && moveTo(reading, next);
+  if (phrase.excepted.length > 0) return false;
+  phrase.excepted = takeDays(phrase);
+  return moveTo(reading, next);
+}
+
+/** 「月曜（祝日は開館）」 is about that Monday; 「祝日も開館」 elsewhere about every holiday. */
+function opensThatDayOnHolidays(phrase: Phrase): boolean {
+  const [holiday, ...more] = pendingDays(phrase);
+  const before = phrase.parent ? pendingDays(phrase.parent) : [];
+  const subject = subjectAmong(before.length > 0 ? before : (phrase.parent?.lastClosed ?? []));
+  if (holiday?.kind !== 'holiday' || more.length > 0 || !subject) return false;
+  subject.holidays = 'open';
+  phrase.chunks = [];
+  return true;
+}
+
+export function readOpen(reading: Reading, phrase: Phrase): boolean {
+  const next = reading.at + 1;
+  const days = pendingDays(phrase);
+  if (days.length > 0) {
+    const understood =
+      opensThatDayOnHolidays(phrase) ||
+      (noteException(phrase, days) && takeDays(phrase).length > 0) ||
+      openDays(reading, phrase);
+    return understood && moveTo(reading, next);
+  }
+  if (kindAt(reading, reading.at - 1) === 'except' && phrase.lastClosed.length > 0) {
+    phrase.chunks = [
+      [{ kind: 'weekdays', days: [0, 1, 2, 3, 4, 5, 6], word: 'throughout', nths: null, holidays: null }],
+    ];
+    return openDays(reading, phrase) && moveTo(reading, next);
+  }
+  return reading.spanEnd === reading.at && moveTo(reading, next);
+}
+
+export function readNeverClosed(reading: Reading, phrase: Phrase): boolean {
+  const days = pendingDays(phrase);
+  const next = reading.at + 1;
+  if (noteException(phrase, days)) return takeDays(phrase).length > 0 && moveTo(reading, next);
+  const none = kindAt(reading, reading.at) === 'none';
+  if (none && (phrase.bare !== 'closed' || days.length > 0 || phrase.lastClosed.length > 0)) return false;
+  if (days.length > 0 && !(phrase.bare === 'open' && openDays(reading, phrase))) return false;
+  phrase.awaitsClosed = false;
+  return say(reading, phrase, { kind: 'never-closed' }) && moveTo(reading, next);
+}
