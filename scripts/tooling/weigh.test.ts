@@ -62,6 +62,11 @@ describe('weigh', () => {
     expect(() => weigh(chunks, measureWith({}, 'shared.js'))).toThrow('shared.js');
   });
 
+  it('refuses a manifest without an entry, which would weigh nothing', () => {
+    const { 'index.html': _, ...rest } = chunks;
+    expect(() => weigh(rest, measureWith())).toThrow('no entry');
+  });
+
   it('refuses a build in which nothing brings MapLibre', () => {
     expect(() => weigh(chunks, measureWith({}, 'none'))).toThrow('No chunk');
   });

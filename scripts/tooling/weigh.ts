@@ -61,11 +61,9 @@ function filesOf(chunks: Chunks, keys: Iterable<string>): Set<string> {
  */
 export function weigh(chunks: Chunks, measure: (file: string) => Measured): Weight[] {
   const keys = Object.keys(chunks);
-  const first = reach(
-    chunks,
-    keys.filter((key) => chunks[key]?.isEntry),
-    ['imports'],
-  );
+  const entries = keys.filter((key) => chunks[key]?.isEntry);
+  if (entries.length === 0) throw new Error('The manifest names no entry: nothing to weigh.');
+  const first = reach(chunks, entries, ['imports']);
   const firstFiles = filesOf(chunks, first);
   const isScript = (file: string) => file.endsWith('.js');
   const early = [...firstFiles].find((file) => isScript(file) && measure(file).hasMapLibre);
