@@ -3,7 +3,7 @@ const longest = 300;
 const homelessNames = /(^|\/)(utils?|helpers?|hooks|types|constants|services)(\/|\.\w+$)/;
 const barrel = /(^|\/)index\.tsx?$/;
 /** A folder of a person or of a machine. */
-const machinePath = /(?<![\w.-])\/(?:home|Users|root|work|tmp)\/[\w.-]+/;
+const machinePath = /(?<![\w.-])\/(?:home|Users|root|work)\/[\w.-]+/;
 const registry =
   /https?:\/\/(?!registry\.npmjs\.org)[\w.-]*(?:registry|npm|artifactory|nexus)[\w.-]*(?::\d+)?\//;
 /** Where the lock names the origin of a package; a lock that works everywhere names none or the public one. */

@@ -24,7 +24,7 @@ const allowed: Readonly<Record<string, { layers: string; packages: string }>> = 
   },
   scripts: { layers: 'domain ingest', packages: 'node:fs node:fs/promises' },
   'scripts/bench': { layers: 'domain ingest search', packages: 'node:fs node:fs/promises' },
-  'scripts/tooling': { layers: '', packages: 'node:fs node:fs/promises sirv vite @playwright/test' },
+  'scripts/tooling': { layers: 'domain', packages: 'node:fs node:fs/promises sirv vite @playwright/test' },
 };
 
 const layers = 'domain ingest search i18n state map ui pages app scripts tests'.split(' ');

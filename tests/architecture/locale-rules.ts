@@ -41,3 +41,19 @@ export function compareLocales(model: Locale, other: Locale): string[] {
   }
   return problems;
 }
+
+/** As i18next adds words to words: the later ones win. */
+export function merge(some: Locale, more: Locale): Locale {
+  const merged = { ...some };
+  for (const [key, value] of Object.entries(more)) {
+    const before = merged[key];
+    merged[key] = typeof before === 'object' && typeof value === 'object' ? merge(before, value) : value;
+  }
+  return merged;
+}
+
+/** Keys with words in more than one part: which of them shows would depend on what was loaded. */
+export function repeatedKeys(parts: readonly Locale[]): string[] {
+  const keys = parts.flatMap((part) => [...flatten(part).keys()]);
+  return keys.filter((key, index) => keys.indexOf(key) !== index);
+}

@@ -1,17 +1,30 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { root } from '#scripts/tooling/project.ts';
-import { compareLocales, type Locale } from './locale-rules.ts';
+import { issueCodes } from '#ingest/severity.ts';
+import { languages, readLocale, readParts } from './locale-files.ts';
+import { compareLocales, repeatedKeys } from './locale-rules.ts';
 
-const folder = join(root, 'src/i18n/locales');
-const read = (name: string) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as Locale;
-const names = readdirSync(folder);
-const ja = read('ja.json');
+const parts = Object.keys(readParts('ja'));
+const hasIssueWords = 'issues' in readLocale('ja');
 
 describe('locales', () => {
-  it.each(names)('%s has the keys and placeholders of ja.json and no empty text', (name) => {
-    expect(compareLocales(ja, read(name))).toEqual([]);
+  it.each(languages)('of %s have the parts of ja', (language) => {
+    expect(Object.keys(readParts(language))).toEqual(parts);
+  });
+
+  it.each(languages.flatMap((language) => parts.map((part) => [language, part] as const)))(
+    '%s/%s has the keys and placeholders of ja and no empty text',
+    (language, part) => {
+      expect(compareLocales(readParts('ja')[part] ?? {}, readParts(language)[part] ?? {})).toEqual([]);
+    },
+  );
+
+  it.each(languages)('of %s say each thing in one part only', (language) => {
+    expect(repeatedKeys(Object.values(readParts(language)))).toEqual([]);
+  });
+
+  it.skipIf(!hasIssueWords).each(languages)('of %s have words for every issue', (language) => {
+    const words = readLocale(language).issues ?? {};
+    expect(issueCodes.filter((code) => typeof words !== 'object' || !(code in words))).toEqual([]);
   });
 
   it.each([
@@ -32,5 +45,9 @@ describe('locales', () => {
   it('may have plural forms of their own', () => {
     const other = { a_one: '{{count}} place', a_other: '{{ count }} places' };
     expect(compareLocales({ a_other: '{{count}}か所' }, other)).toEqual([]);
+  });
+
+  it('with a key in two parts are refused', () => {
+    expect(repeatedKeys([{ a: { b: 'x', c: 'x' } }, { a: { b: 'y' } }])).toEqual(['a.b']);
   });
 });
