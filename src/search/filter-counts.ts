@@ -1,8 +1,9 @@
 import type { FacilityOf, Theme } from '#domain/facility.ts';
 import type { Answer } from '#domain/facility-common.ts';
+import type { MunicipalityCode } from '#domain/municipality.ts';
 import type { CriteriaOf } from './criteria.ts';
 import { type Filter, withFilter } from './filters.ts';
-import { type AreaIndex, type Criterion, judgementsOf } from './matches.ts';
+import { type AreaIndex, type Criterion, fitsArea, judgementsOf } from './matches.ts';
 
 /**
  * For each filter: how many facilities would match with it switched on beside the present criteria (the present number
@@ -17,32 +18,54 @@ export function countFilters<T extends Theme>(
 ): number[] {
   const circumstances = { instant, areas };
   const judgements = judgementsOf(criteria.theme);
-  const trials = filters.map((filter) => {
-    const index = judgements.findIndex(({ criterion }) => criterion === criterionOf[filter.kind]);
-    return { index, judge: judgements[index]?.judge, criteria: withFilter(criteria, filter), count: 0 };
-  });
+  const placeOf = (filter: Filter) =>
+    judgements.findIndex(({ criterion }) => criterion === criterionOf[filter.kind]);
+  const trials = filters.map((filter) => ({
+    filter,
+    place: placeOf(filter),
+    judge: judgements[placeOf(filter)]?.judge,
+    criteria: withFilter(criteria, filter),
+    count: 0,
+  }));
+  const trialsThatMayFit = memoiseByArea((lgCode) =>
+    trials.filter(
+      ({ filter }) => filter.kind !== 'area' || fitsArea({ lgCode }, filter.value, areas) !== 'no',
+    ),
+  );
   const answers: Answer[] = judgements.map(() => 'yes');
   for (const facility of facilities) {
     let noes = 0;
     let unknowns = 0;
-    judgements.forEach(({ judge }, index) => {
+    judgements.forEach(({ judge }, place) => {
       const answer = judge(facility, criteria, circumstances);
-      answers[index] = answer;
+      answers[place] = answer;
       if (answer === 'no') noes += 1;
       if (answer === 'unknown') unknowns += 1;
     });
     if (noes > 1) continue;
-    for (const trial of trials) {
-      const present = answers[trial.index];
+    for (const trial of trialsThatMayFit(facility.lgCode)) {
+      const present = answers[trial.place];
       if (noes === 1 && present !== 'no') continue;
       const answer =
         trial.criteria === criteria ? present : trial.judge?.(facility, trial.criteria, circumstances);
       if (answer === 'no') continue;
-      const unknown = answer === 'unknown' || unknowns - (present === 'unknown' ? 1 : 0) > 0;
-      if (!unknown || criteria.includeUnknown) trial.count += 1;
+      const isUnknown = answer === 'unknown' || unknowns > (present === 'unknown' ? 1 : 0);
+      if (!isUnknown || criteria.includeUnknown) trial.count += 1;
     }
   }
   return trials.map(({ count }) => count);
+}
+
+/** Whether an area fits depends on nothing but the facility's own, and there are far fewer areas than facilities. */
+function memoiseByArea<V>(compute: (lgCode: MunicipalityCode) => V): (lgCode: MunicipalityCode) => V {
+  const known = new Map<MunicipalityCode, V>();
+  return (lgCode) => {
+    const remembered = known.get(lgCode);
+    if (remembered !== undefined) return remembered;
+    const value = compute(lgCode);
+    known.set(lgCode, value);
+    return value;
+  };
 }
 
 const criterionOf: Readonly<Record<Filter['kind'], Criterion>> = {

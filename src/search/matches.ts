@@ -33,10 +33,14 @@ interface Judgement<T extends Theme> {
 }
 
 /** unknown: the ward is asked for and the publisher names only its city. */
-export function fitsArea(facility: Facility, area: MunicipalityCode | null, areas: AreaIndex): Answer {
-  if (area === null || facility.lgCode === area) return 'yes';
-  if (areas.get(facility.lgCode)?.parent === area) return 'yes';
-  return areas.get(area)?.parent === facility.lgCode ? 'unknown' : 'no';
+export function fitsArea(
+  { lgCode }: Pick<Facility, 'lgCode'>,
+  area: MunicipalityCode | null,
+  areas: AreaIndex,
+): Answer {
+  if (area === null || lgCode === area) return 'yes';
+  if (areas.get(lgCode)?.parent === area) return 'yes';
+  return areas.get(area)?.parent === lgCode ? 'unknown' : 'no';
 }
 
 /** All of them have to be there. */

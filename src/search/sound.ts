@@ -2,9 +2,21 @@ const syllables =
   'あa いi うu えe おo かka きki くku けke こko さsa しshi すsu せse そso たta ちchi つtsu てte とto なna にni ぬnu ねne のno ' +
   'はha ひhi ふfu へhe ほho まma みmi むmu めme もmo やya ゆyu よyo らra りri るru れre ろro わwa ゐi ゑe をo んn ' +
   'がga ぎgi ぐgu げge ごgo ざza じji ずzu ぜze ぞzo だda ぢji づzu でde どdo ばba びbi ぶbu べbe ぼbo ' +
-  'ぱpa ぴpi ぷpu ぺpe ぽpo ゔbu ゃya ゅyu ょyo ぁa ぃi ぅu ぇe ぉo ゎwa';
+  'ぱpa ぴpi ぷpu ぺpe ぽpo ゔbu っ';
+const smallKana = 'ゃya ゅyu ょyo ぁa ぃi ぅu ぇe ぉo ゎwa';
 
-const romajiOf = new Map(syllables.split(' ').map((pair) => [pair.charAt(0), pair.slice(1)]));
+const romajiOf = romajiTable(`${syllables} ${smallKana}`).set('ー', '');
+const smallRomajiOf = romajiTable(smallKana);
+
+/** Hiragana, and the same as katakana. */
+function romajiTable(pairs: string): Map<string, string> {
+  const table = new Map<string, string>();
+  for (const pair of pairs.split(' ')) {
+    table.set(pair.charAt(0), pair.slice(1));
+    table.set(String.fromCharCode(pair.charCodeAt(0) + 0x60), pair.slice(1));
+  }
+  return table;
+}
 
 /** Old and new forms of one character, and 坂 for 阪, which people mix up in names. */
 const variants = new Map(
@@ -21,46 +33,66 @@ const anyVariant = new RegExp(`[${[...variants.keys()].join('')}]`, 'gu');
  */
 export function soundOf(text: string): string {
   const folded = text.normalize('NFKC').toLowerCase();
-  if (!/[^a-z0-9]/.test(folded)) return levelRomaji(folded);
-  const kana = folded
-    .replace(/(?<=\p{Script=Han})[ヶケが](?=\p{Script=Han}|$)/gu, 'が')
-    .replace(anyVariant, (character) => variants.get(character) ?? character)
-    .replace(/[ァ-ヶ]/g, (character) => String.fromCharCode(character.charCodeAt(0) - 0x60));
-  return levelRomaji(
-    romanise(kana)
-      .normalize('NFD')
-      .replace(/[^\p{L}\p{N}]/gu, ''),
-  );
+  return levelRomaji(/[^a-z0-9]/.test(folded) ? lettersOf(romanise(folded)) : folded);
 }
 
-function romanise(kana: string): string {
-  return kana
-    .replace(/[っー]/g, '')
-    .replace(/([ぁ-ゔ])([ゃゅょぁぃぅぇぉ])/g, (_, first: string, small: string) => contracted(first, small))
-    .replace(/[ぁ-ゔ]/g, (character) => romajiOf.get(character) ?? character);
+/** 緑ヶ丘, 緑ケ丘 and 緑が丘 are one name. */
+const betweenKanji = /(?<=\p{Script=Han})[ヶケが](?=\p{Script=Han}|$)/gu;
+
+function romanise(text: string): string {
+  const kana = (/[ヶケが]/.test(text) ? text.replace(betweenKanji, 'が') : text).replace(
+    anyVariant,
+    (character) => variants.get(character) ?? character,
+  );
+  let romaji = '';
+  let syllable = '';
+  for (const character of kana) {
+    const small = smallRomajiOf.get(character);
+    if (small !== undefined && syllable !== '') {
+      syllable = contracted(syllable, small);
+    } else {
+      romaji += syllable;
+      syllable = romajiOf.get(character) ?? character;
+    }
+  }
+  return romaji + syllable;
 }
 
 /** きゃ → kya, しゃ → sha, ふぁ → fa, うぃ → wi. */
-function contracted(first: string, small: string): string {
-  const vowel = romajiOf.get(small) ?? '';
-  const consonant = first === 'う' ? 'w' : (romajiOf.get(first) ?? '').slice(0, -1);
-  return consonant + (/(?:sh|ch|j)$/.test(consonant) ? vowel.replace('y', '') : vowel);
+function contracted(syllable: string, small: string): string {
+  if (!/[iueo]$/.test(syllable)) return syllable + small;
+  const consonant = syllable === 'u' ? 'w' : syllable.slice(0, -1);
+  return consonant + (/(?:sh|ch|j)$/.test(consonant) ? small.replace('y', '') : small);
+}
+
+/** Without spaces and signs, and without the bar of ō. */
+function lettersOf(text: string): string {
+  const plain = /[\u00c0-\u024f]/.test(text) ? text.normalize('NFD') : text;
+  return plain.replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 function levelRomaji(romaji: string): string {
   return romaji
-    .replace(/[sztcjd]y/g, (pair) => (pair === 'sy' ? 'sh' : pair === 'ty' || pair === 'cy' ? 'ch' : 'j'))
-    .replace(/si/g, 'shi')
-    .replace(/ti/g, 'chi')
-    .replace(/tu/g, 'tsu')
-    .replace(/(?<![sc])hu/g, 'fu')
-    .replace(/[zd]i/g, 'ji')
-    .replace(/du/g, 'zu')
-    .replace(/wo/g, 'o')
-    .replace(/v/g, 'b')
-    .replace(/tch/g, 'ch')
-    .replace(/m(?=[bpm])/g, 'n')
-    .replace(/oh(?![aiueoy])/g, 'o')
-    .replace(/o[ou]+/g, 'o')
-    .replace(/([a-z])\1+/g, '$1');
+    .replace(/tch|[sztcjd]y|[stzd]i|[td]u|(?<![sc])hu|wo|v|m(?=[bpm])/g, (found) => levelled[found] ?? found)
+    .replace(/o(?:[ou]|h(?![aiueoy]))+|([a-z])\1+/g, (found) => found.charAt(0));
 }
+
+const levelled: Readonly<Record<string, string>> = {
+  tch: 'ch',
+  sy: 'sh',
+  ty: 'ch',
+  cy: 'ch',
+  zy: 'j',
+  jy: 'j',
+  dy: 'j',
+  si: 'shi',
+  ti: 'chi',
+  zi: 'ji',
+  di: 'ji',
+  tu: 'tsu',
+  du: 'zu',
+  hu: 'fu',
+  wo: 'o',
+  v: 'b',
+  m: 'n',
+};
