@@ -7,6 +7,7 @@ import { environment, root } from './project.ts';
 interface Step {
   name: string;
   command: readonly [program: string, ...parameters: string[]];
+  environment?: NodeJS.ProcessEnv;
   /** Steps without which this one would say nothing. */
   needs?: readonly string[];
   /** Where the step's tests are counted; the other steps only pass or fail. */
@@ -21,11 +22,14 @@ function read<T>(file: string): T {
 
 const unitReporters = ['--reporter=default', '--reporter=json', `--outputFile=${join(results, 'unit.json')}`];
 
+/** The browser tests know the sample, whatever an operator serves. */
+const onSample = { ...environment, DATA_DIR: join(root, 'data/sample') };
+
 const steps: readonly Step[] = [
   { name: 'types', command: ['tsc', '--noEmit'] },
   { name: 'lint', command: ['biome', 'check', '.'] },
   { name: 'unused', command: ['knip'] },
-  { name: 'build', command: ['npm', 'run', '--silent', 'build'] },
+  { name: 'build', command: ['npm', 'run', '--silent', 'build'], environment: onSample },
   { name: 'size', command: ['node', 'scripts/tooling/size.ts'], needs: ['build'] },
   { name: 'unit', command: ['vitest', 'run', ...unitReporters], count: () => countUnit(read('unit.json')) },
   { name: 'browser', command: ['node', 'scripts/tooling/ensure-browser.ts'] },
@@ -39,13 +43,15 @@ const steps: readonly Step[] = [
 
 const failedOnce: Counts = { ...noCounts, failed: 1 };
 
-/** The tests run on the sample, whatever an operator serves. */
-const testEnvironment = { ...environment, DATA_DIR: join(root, 'data/sample') };
-
-function runStep({ name, command: [program, ...parameters], count }: Step): Counts {
+function runStep({
+  name,
+  command: [program, ...parameters],
+  environment: env = environment,
+  count,
+}: Step): Counts {
   process.stdout.write(`\n=== ${name}\n`);
   const started = performance.now();
-  const { status } = spawnSync(program, parameters, { cwd: root, env: testEnvironment, stdio: 'inherit' });
+  const { status } = spawnSync(program, parameters, { cwd: root, env, stdio: 'inherit' });
   const counts = countOrFail(status === 0, count);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   const tests = count === undefined ? '' : `: ${printCounts(counts)}`;
