@@ -21,43 +21,41 @@ interface FilterPanelProps {
 
 const mainAmenities: readonly Amenity[] = ['nursingSpace', 'diaperTable', 'hotWater', 'fatherWelcome'];
 
-const isMain = ({ filter }: Option) => filter.kind !== 'amenity' || mainAmenities.includes(filter.value);
+const isMain = ({ filter }: Option) => filter.kind === 'amenity' && mainAmenities.includes(filter.value);
 
 export function FilterPanel(props: FilterPanelProps) {
+  const { criteria } = props;
   const { t } = useTranslation();
-  const options = filterOptions(props.criteria);
+  const options = filterOptions(criteria);
   const of = (...kinds: Filter['kind'][]) => options.filter(({ filter }) => kinds.includes(filter.kind));
+  const isStations = criteria.theme === 'baby-stations';
+  const more = isStations ? of('amenity').filter((each) => !isMain(each)) : of('kind');
   return (
     <section className={styles.panel} aria-label={t('filter.title')}>
-      {props.criteria.theme === 'baby-stations' ? (
-        <>
-          <ChipGroup {...props} label={t('filter.main')} options={of('openNow', 'amenity').filter(isMain)} />
-          <More
+      <div className={styles.row}>
+        {isStations ? (
+          <ChipGroup
             {...props}
-            title={t('filter.moreAmenities')}
-            options={of('amenity').filter((each) => !isMain(each))}
+            label={t('filter.main')}
+            options={[...of('openNow'), ...of('amenity').filter(isMain)]}
           />
-        </>
-      ) : (
-        <>
-          <ChipGroup {...props} label={t('filter.classAge')} options={of('classAge')} />
-          <ChipGroup {...props} label={t('filter.vacancy')} options={of('hasVacancy')} />
-          <More {...props} title={t('filter.moreKinds')} options={of('kind')} />
-        </>
-      )}
-      <AreaSelect {...props} />
+        ) : (
+          <>
+            <ChipGroup {...props} label={t('filter.vacancy')} options={of('hasVacancy')} />
+            <ChipGroup {...props} label={t('filter.classAge')} options={of('classAge')} />
+          </>
+        )}
+      </div>
+      <details className={styles.more} open={criteria.area !== null || more.some(({ isOn }) => isOn)}>
+        <summary>{t(isStations ? 'filter.moreAmenities' : 'filter.moreKinds')}</summary>
+        <AreaSelect {...props} />
+        <ChipGroup
+          {...props}
+          label={t(isStations ? 'filter.otherAmenities' : 'filter.kinds')}
+          options={more}
+        />
+      </details>
     </section>
-  );
-}
-
-/** Less used filters, folded away unless one of them is on. */
-function More(props: FilterPanelProps & { title: string; options: readonly Option[] }) {
-  const { title, options } = props;
-  return (
-    <details className={styles.more} open={options.some(({ isOn }) => isOn)}>
-      <summary>{title}</summary>
-      <ChipGroup {...props} label={title} options={options} />
-    </details>
   );
 }
 
