@@ -41,7 +41,7 @@ export function classColumns<T>(header: (age: number) => T): Record<string, T> {
 }
 
 /** A count as typists type it: mostly plain, sometimes in full width or with a space after it. */
-export function countText(count: number, random: Random): string {
+function countText(count: number, random: Random): string {
   return random.pickWeighted([
     [String(count), 94],
     [fullWidth(String(count)), 3],
