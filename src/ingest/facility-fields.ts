@@ -1,6 +1,6 @@
 import type { FacilityCommon } from '#domain/facility-common.ts';
 import type { Municipality } from '#domain/municipality.ts';
-import { doubtful, type Parsed, understood } from './cells/parsed.ts';
+import { type Parsed, understood } from './cells/parsed.ts';
 import { readPhone } from './cells/phone.ts';
 import { positionOf, readDegrees } from './cells/position.ts';
 import { readWebAddress } from './cells/web-address.ts';
@@ -62,8 +62,8 @@ export function commonOf(
   name: string,
   place: FilePlace,
 ): Parsed<Draft<FacilityCommon>> {
-  const position = positionOf(record.lat, record.lng);
   const area = areaOf(record, place);
+  const position = positionOf(record.lat, record.lng, place.municipality, area.value);
   return {
     value: {
       name,
@@ -81,20 +81,16 @@ export function commonOf(
 }
 
 /** The ward by its name within its own city, from the ward column or else from the start of the address. */
-function areaOf(record: FacilityRecord, { areas }: FilePlace): Parsed<Municipality | null> {
-  const city = areas.find(({ parent }) => parent === null);
+function areaOf(record: FacilityRecord, { municipality, wards }: FilePlace): Parsed<Municipality | null> {
+  if (wards.length === 0) return understood(null);
+  const city = municipality?.name.ja ?? '';
   if (record.ward === null) {
-    const local = (record.address ?? '')
-      .replace('大阪府', '')
-      .replace(city?.name.ja ?? '', '')
-      .trim();
-    return understood(areas.find(({ parent, name }) => parent !== null && local.startsWith(name.ja)) ?? null);
+    const local = (record.address ?? '').replace('大阪府', '').replace(city, '').trim();
+    return understood(wards.find(({ name }) => local.startsWith(name.ja)) ?? null);
   }
-  const ward = foldWidth(record.ward).replace(city?.name.ja ?? '', '');
-  const found = areas.find(
-    ({ parent, name }) => parent !== null && (name.ja === ward || name.ja === `${ward}区`),
-  );
+  const ward = foldWidth(record.ward).replace(city, '');
+  const found = wards.find(({ name }) => name.ja === ward || name.ja === `${ward}区`);
   return found === undefined
-    ? doubtful(null, 'row/unknown-ward', { params: { ward: record.ward } })
+    ? { value: null, issues: [{ code: 'row/unknown-ward', field: 'ward', raw: record.ward }] }
     : understood(found);
 }

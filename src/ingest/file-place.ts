@@ -6,8 +6,10 @@ import type { SourceFile } from './source-file.ts';
 export interface FilePlace {
   sourceId: string;
   lgCode: MunicipalityCode;
-  /** The municipality and its wards; empty where the municipality is not known. */
-  areas: readonly Municipality[];
+  /** null where the municipality is not known. */
+  municipality: Municipality | null;
+  /** Its wards; empty where it has none. */
+  wards: readonly Municipality[];
   /** The date in the file's name. */
   asOf: CalendarDate | null;
   constants: NonNullable<SourceFile['constants']>;

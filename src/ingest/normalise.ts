@@ -2,17 +2,14 @@ import type { CalendarDate } from '#domain/calendar-date.ts';
 import type { FacilityOf, Theme } from '#domain/facility.ts';
 import type { Issue, Report } from '#domain/issue.ts';
 import type { Municipality } from '#domain/municipality.ts';
-import { legendOf } from './cells/vacancy.ts';
-import { checkRow } from './check-row.ts';
 import { checkTable } from './check-table.ts';
 import { decodeBytes } from './decode-bytes.ts';
 import type { FacilityRecord } from './facility-fields.ts';
 import type { FilePlace } from './file-place.ts';
-import { type Draft, identify } from './identity.ts';
+import { identify } from './identity.ts';
 import { type HeaderMatch, matchColumns } from './match-columns.ts';
-import { rowReader } from './read-records.ts';
-import { readTable, type TableRow } from './read-table.ts';
-import { type RowWidth, rowWidths } from './row-widths.ts';
+import { readRows } from './read-rows.ts';
+import { readTable } from './read-table.ts';
 import { sortRows } from './sort-rows.ts';
 import type { SourceFile } from './source-file.ts';
 import { type ThemeReader, themeReaders } from './theme-reader.ts';
@@ -42,7 +39,7 @@ export function normalise<T extends Theme>(
   source: IngestSource<T>,
 ): Report<FacilityOf<T>> {
   const { definition } = source;
-  const reader = themeReaders[source.theme as 'nurseries'] as unknown as Reader<T>;
+  const reader = themeReaders[source.theme] as unknown as ThemeReader<FacilityRecord, T>;
   const { text, issues } = decodeBytes(bytes, definition?.encoding);
   if (text === null) return refused(issues);
   if (text.trim() === '') return refused([...issues, { code: 'file/empty' }]);
@@ -52,60 +49,15 @@ export function normalise<T extends Theme>(
   const { facilityRows, issues: leftOut } = sortRows(table.rows, match);
   const before = [...issues, ...table.issues, ...match.issues, ...leftOut];
   if (facilityRows.length === 0) return refused([...before, { code: 'file/no-rows' }], match);
-  const read = readRows(facilityRows, match, reader, source);
+  const read = readRows(facilityRows, match, reader, definition, placeOf(source, match));
   const { facilities, issues: repetitions } = identify(read.drafts);
   const accepted = facilities as unknown as FacilityOf<T>[];
   return {
     accepted,
     rejected: read.rejected,
-    issues: [...before, ...read.issues, ...repetitions, ...checkTable(accepted, match)],
+    issues: [...before, ...read.issues, ...repetitions, ...checkTable(accepted, match)].sort(byRow),
     columns: match.columns,
   };
-}
-
-type Reader<T extends Theme> = ThemeReader<FacilityRecord, T>;
-
-interface ReadRows<T extends Theme> {
-  drafts: { line: number; draft: Draft<FacilityOf<T>> }[];
-  rejected: { row: number; issues: readonly Issue[] }[];
-  issues: Issue[];
-}
-
-function readRows<T extends Theme>(
-  rows: readonly TableRow[],
-  match: HeaderMatch,
-  reader: Reader<T>,
-  source: IngestSource<T>,
-): ReadRows<T> {
-  const { definition } = source;
-  const context = { legend: legendOf(definition?.legend ?? {}), kinds: definition?.kinds ?? {} };
-  const readRow = rowReader(reader.fields, match, definition?.carryDown ?? [], context);
-  const widthOf = rowWidths(rows, match);
-  const place = placeOf(source, match);
-  const areas = new Map(source.areas.map((area) => [area.lgCode, area]));
-  const result: ReadRows<T> = { drafts: [], rejected: [], issues: [] };
-  for (const row of rows) {
-    const width = widthOf(row);
-    const { record, issues } = readRow(row, width === 'short');
-    const found = [...widthIssues(width, row, match), ...issues];
-    if (record.name === null) found.push({ code: 'row/no-name', row: row.line });
-    if (record.name === null || width === 'long') {
-      result.rejected.push({ row: row.line, issues: found });
-    } else {
-      const draft = reader.draftOf(record, record.name, place);
-      for (const issue of draft.issues) found.push({ row: row.line, ...issue });
-      found.push(...checkRow(draft.value, row.line, areas));
-      result.drafts.push({ line: row.line, draft: draft.value });
-    }
-    for (const issue of found) result.issues.push(issue);
-  }
-  return result;
-}
-
-function widthIssues(width: RowWidth, row: TableRow, { header }: HeaderMatch): Issue[] {
-  if (width === 'as-usual') return [];
-  const code = width === 'long' ? 'row/extra-cells' : 'row/missing-cells';
-  return [{ code, row: row.line, params: { cells: row.cells.length, headers: header.cells.length } }];
 }
 
 function placeOf<T extends Theme>(source: IngestSource<T>, match: HeaderMatch): FilePlace {
@@ -114,7 +66,8 @@ function placeOf<T extends Theme>(source: IngestSource<T>, match: HeaderMatch): 
   return {
     sourceId: source.id,
     lgCode: definition?.lgCode ?? prefectureCode,
-    areas: source.areas,
+    municipality: source.areas.find(({ parent }) => parent === null) ?? null,
+    wards: source.areas.filter(({ parent }) => parent !== null),
     asOf: source.asOf,
     constants: definition?.constants ?? {},
     publishesVacancies: fields.some((field) => field.startsWith('vacancies.')),
@@ -123,4 +76,13 @@ function placeOf<T extends Theme>(source: IngestSource<T>, match: HeaderMatch): 
 
 function refused<T extends Theme>(issues: readonly Issue[], match?: HeaderMatch): Report<FacilityOf<T>> {
   return { accepted: [], rejected: [], issues, columns: match?.columns ?? [] };
+}
+
+/** What concerns the whole file first, what concerns the whole table last. */
+function byRow(a: Issue, b: Issue): number {
+  return rowOf(a) - rowOf(b);
+}
+
+function rowOf({ row, code }: Issue): number {
+  return row ?? (code.startsWith('table/') ? Number.MAX_SAFE_INTEGER : 0);
 }

@@ -5,8 +5,8 @@ import type { TableRow } from './read-table.ts';
 
 /** One row read field by field. */
 export interface ReadRow<R> {
-  line: number;
   record: R;
+  /** With the field each concerns. */
   issues: readonly Issue[];
 }
 
@@ -14,7 +14,6 @@ interface Column {
   field: string;
   spec: FieldSpec<unknown>;
   index: number | null;
-  header: string;
   carries: boolean;
   carried: string | null;
 }
@@ -28,8 +27,7 @@ export function rowReader<R extends object>(
 ): (row: TableRow, isMisaligned: boolean) => ReadRow<R> {
   const columns = Object.entries<FieldSpec<unknown>>(fields).map(([field, spec]): Column => {
     const index = match.indexes.get(field) ?? null;
-    const header = index === null ? '' : (match.header.cells[index] ?? '');
-    return { field, spec, index, header, carries: carryDown.includes(field), carried: null };
+    return { field, spec, index, carries: carryDown.includes(field), carried: null };
   });
   return (row, isMisaligned) => {
     const record: Record<string, unknown> = {};
@@ -40,9 +38,9 @@ export function rowReader<R extends object>(
       const parsed =
         isMisaligned && spec.parseMisaligned ? spec.parseMisaligned(cell) : spec.parse(cell, context);
       record[column.field] = parsed.value;
-      for (const issue of parsed.issues) issues.push(placed(issue, row, column, cell));
+      for (const issue of parsed.issues) issues.push({ ...issue, field: column.field, raw: cell ?? '' });
     }
-    return { line: row.line, record: record as R, issues };
+    return { record: record as R, issues };
   };
 }
 
@@ -51,8 +49,4 @@ function cellOf(row: TableRow, column: Column): string | null {
   if (!column.carries || cell === null) return cell;
   if (cell.trim() !== '') column.carried = cell;
   return column.carried ?? cell;
-}
-
-function placed(issue: Issue, row: TableRow, column: Column, cell: string | null): Issue {
-  return { ...issue, row: row.line, column: column.header, field: column.field, raw: cell ?? '' };
 }

@@ -6,10 +6,11 @@ export function foldWidth(text: string): string {
   return fullWidth.test(text) ? text.replace(fullWidthAll, toAscii) : text;
 }
 
-/** Outer spaces of any width gone; null for a cell that is absent or blank. */
+const dashesOnly = /^[-‐‑–—―−－ーｰ─\s]*$/;
+
+/** A cell without outer spaces of any width; null where it is absent, blank or holds nothing but a dash. */
 export function textOrNull(cell: string | null): string | null {
-  const text = cell?.trim();
-  return text ? text : null;
+  return cell === null || dashesOnly.test(cell) ? null : cell.trim();
 }
 
 /** Two headers are the same column when they differ only in width, letter case and spaces. */

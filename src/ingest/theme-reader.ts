@@ -1,4 +1,5 @@
 import type { FacilityOf, Theme } from '#domain/facility.ts';
+import { type BabyStationRecord, babyStationFields, babyStationOf } from './baby-station-fields.ts';
 import type { Parsed } from './cells/parsed.ts';
 import type { FacilityRecord } from './facility-fields.ts';
 import type { FieldTable } from './field-spec.ts';
@@ -13,9 +14,11 @@ export interface ThemeReader<R extends FacilityRecord, T extends Theme> {
 }
 
 interface Records {
+  'baby-stations': BabyStationRecord;
   nurseries: NurseryRecord;
 }
 
-export const themeReaders: { readonly [T in keyof Records]: ThemeReader<Records[T], T> } = {
+export const themeReaders: { readonly [T in Theme]: ThemeReader<Records[T], T> } = {
+  'baby-stations': { fields: babyStationFields, draftOf: babyStationOf },
   nurseries: { fields: nurseryFields, draftOf: nurseryOf },
 };

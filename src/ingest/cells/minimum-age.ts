@@ -1,5 +1,5 @@
 import type { MinimumAge } from '#domain/minimum-age.ts';
-import { foldWidth } from '#ingest/text.ts';
+import { foldWidth, textOrNull } from '#ingest/text.ts';
 import { doubtful, type Parsed, understood } from './parsed.ts';
 
 const age = /^(?:満|生後)?(\d{1,3})(日|週|[かカヶケヵ箇ｹｶ]月|歳|才)(?:目)?(?:以上|以降|から|より|[~〜～-])?$/;
@@ -9,9 +9,9 @@ const age = /^(?:満|生後)?(\d{1,3})(日|週|[かカヶケヵ箇ｹｶ]月|歳
  * facilities that write so differ by weeks.
  */
 export function readMinimumAge(cell: string | null): Parsed<MinimumAge | null> {
-  const text = cell === null ? '' : foldWidth(cell).replace(/\s+/g, '');
-  if (text === '') return understood(null);
-  const [, number, unit] = age.exec(text) ?? [];
+  const text = textOrNull(cell);
+  if (text === null) return understood(null);
+  const [, number, unit] = age.exec(foldWidth(text).replace(/\s+/g, '')) ?? [];
   if (number === undefined || unit === undefined) {
     return doubtful(null, 'cell/unreadable-minimum-age');
   }

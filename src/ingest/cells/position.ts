@@ -1,5 +1,7 @@
 import type { Position } from '#domain/facility-common.ts';
-import { foldWidth } from '#ingest/text.ts';
+import type { Issue } from '#domain/issue.ts';
+import type { Municipality } from '#domain/municipality.ts';
+import { foldWidth, textOrNull } from '#ingest/text.ts';
 import { doubtful, type Parsed, understood } from './parsed.ts';
 
 /** Osaka Prefecture with a margin, WGS 84 degrees. */
@@ -7,30 +9,70 @@ const prefecture = { south: 34.2, north: 35.1, west: 135.0, east: 135.8 };
 
 /** Decimal degrees; null for a blank or absent cell, and with an issue for anything that is not a decimal number. */
 export function readDegrees(cell: string | null): Parsed<number | null> {
-  const text = cell === null ? '' : foldWidth(cell).trim();
-  if (text === '') return understood(null);
-  return /^-?\d{1,3}(?:\.\d+)?$/.test(text)
-    ? understood(Number(text))
+  const text = textOrNull(cell);
+  if (text === null) return understood(null);
+  const degrees = foldWidth(text);
+  return /^-?\d{1,3}(?:\.\d+)?$/.test(degrees)
+    ? understood(Number(degrees))
     : doubtful(null, 'cell/unreadable-position');
 }
 
+/** Degrees a position may stand outside a box, about 2 km: boxes are drawn from simplified outlines. */
+const margin = 0.02;
+
 /**
- * A point inside Osaka or nothing: a pin in the wrong place is worse than none. Latitude and longitude in each other's
- * column cannot be mistaken here and are put right.
+ * A point inside its municipality or nothing: a pin in the wrong place is worse than none. Latitude and longitude in
+ * each other's column cannot be mistaken here and are put right. Outside its ward a position stays, with a remark.
  */
-export function positionOf(lat: number | null, lng: number | null): Parsed<Position | null> {
+export function positionOf(
+  lat: number | null,
+  lng: number | null,
+  municipality: Municipality | null,
+  ward: Municipality | null,
+): Parsed<Position | null> {
   if (lat === null && lng === null) return understood(null);
-  if (lat === null || lng === null) return doubtful(null, 'row/half-position');
-  if (isInOsaka(lat, lng)) return understood({ lat, lng });
-  if (isInOsaka(lng, lat)) {
-    return doubtful({ lat: lng, lng: lat }, 'row/position-swapped', { suggestion: `${lng}, ${lat}` });
+  if (lat === null || lng === null) return remark(null, 'row/half-position', lat, lng);
+  if (isIn(prefecture, { lat, lng })) return inArea({ lat, lng }, municipality, ward);
+  const swapped = { lat: lng, lng: lat };
+  if (isIn(prefecture, swapped)) {
+    const { value, issues } = inArea(swapped, municipality, ward);
+    const repaired = remark(null, 'row/position-swapped', lat, lng, { suggestion: `${lng}, ${lat}` });
+    return { value, issues: [...repaired.issues, ...issues] };
   }
-  const code = lat === 0 && lng === 0 ? 'row/position-zero' : 'row/position-outside-osaka';
-  return doubtful(null, code, { params: { lat, lng } });
+  return remark(null, lat === 0 && lng === 0 ? 'row/position-zero' : 'row/position-outside-osaka', lat, lng);
 }
 
-function isInOsaka(lat: number, lng: number): boolean {
-  return (
-    lat >= prefecture.south && lat <= prefecture.north && lng >= prefecture.west && lng <= prefecture.east
-  );
+function inArea(
+  position: Position,
+  municipality: Municipality | null,
+  ward: Municipality | null,
+): Parsed<Position | null> {
+  const { lat, lng } = position;
+  if (municipality !== null && !isIn(widened(municipality.box), position)) {
+    const params = { area: municipality.name.ja };
+    return remark(null, 'row/position-outside-municipality', lat, lng, { params });
+  }
+  if (ward === null || isIn(widened(ward.box), position)) return understood(position);
+  return remark(position, 'row/position-outside-ward', lat, lng, { params: { area: ward.name.ja } });
+}
+
+type Box = Municipality['box'];
+
+function widened({ south, north, west, east }: Box): Box {
+  return { south: south - margin, north: north + margin, west: west - margin, east: east + margin };
+}
+
+function isIn({ south, north, west, east }: Box, { lat, lng }: Position): boolean {
+  return lat >= south && lat <= north && lng >= west && lng <= east;
+}
+
+function remark(
+  value: Position | null,
+  code: Issue['code'],
+  lat: number | null,
+  lng: number | null,
+  more: Pick<Issue, 'params' | 'suggestion'> = {},
+): Parsed<Position | null> {
+  const field = lat === null ? 'lng' : 'lat';
+  return { value, issues: [{ code, field, raw: `${lat ?? ''}, ${lng ?? ''}`, ...more }] };
 }
