@@ -74,6 +74,21 @@ function settlePeriods(periods: readonly Closed['periods'][number][]): Closed['p
   return [...new Map(kept.map((period) => [JSON.stringify(period), period])).values()];
 }
 
+/**
+ * 「月～金、年末年始は休館」: in a list of open days, a verb at its end may be about the last of them only. Certain are those
+ * beside days said to be open, and 「火曜のみ休み」 or 「土日祝休み」, which can be about nothing else.
+ */
+function closedInsteadOfOpen(statements: readonly Statement[]): Statement[] {
+  const inList = statements.filter((statement) => statement.column === 'days');
+  if (inList.some((statement) => statement.kind === 'open')) return [];
+  return inList.filter(
+    (statement) =>
+      statement.kind === 'closed' &&
+      (weekdaysIn(statement.items).length > 2 ||
+        statement.items.some((item) => item.kind !== 'weekdays' && item.kind !== 'holiday')),
+  );
+}
+
 /** Every closed day the statements name. `isOpen`: weekdays named one by one as open, which none may also close. */
 export function gatherClosedDays(
   statements: readonly Statement[],
@@ -94,6 +109,7 @@ export function gatherClosedDays(
     if (statement.kind === 'holiday-rule' && !mergeHolidayRule(weekdays, statement.subject, isOpen))
       doubts.push(statement);
   }
+  doubts.push(...closedInsteadOfOpen(statements));
   const neverClosed = statements.find((statement) => statement.kind === 'never-closed');
   if (neverClosed && weekdays.length > 0) doubts.push(neverClosed);
   return {

@@ -1,4 +1,4 @@
-import { readDayItem } from './days-of-week.ts';
+import { type DayItem, readDayItem, type WeekdayItem } from './days-of-week.ts';
 import { afterHolidayCondition, readHolidayConsequence, subjectAmong } from './holiday-condition.ts';
 import {
   addDays,
@@ -82,6 +82,9 @@ function settle(reading: Reading, phrase: Phrase): boolean {
   }
   if (phrase.bare === 'open') return openDays(reading, phrase);
   if (phrase.bare === 'closed') return closeDays(reading, phrase);
+  const [item, ...more] = pendingDays(phrase);
+  const restates = item?.kind === 'weekdays' && item.word === 'every' && more.length === 0;
+  if (reading.column === 'days' && restates) return openDays(reading, phrase);
   return phrase.bare === 'label' && labelBeside(reading, phrase);
 }
 
@@ -89,7 +92,7 @@ function settle(reading: Reading, phrase: Phrase): boolean {
 function labelBeside(reading: Reading, phrase: Phrase): boolean {
   const { parent } = phrase;
   const label = labelOf(phrase.chunks);
-  if (!parent || !label) return false;
+  if (!parent || !label || phrase.bound) return false;
   const after = kindAt(reading, skip(reading, reading.at + 1, 'colon', 'particle')) === 'time';
   const labelledBefore = reading.statements.every(
     (statement) => statement.kind !== 'hours' || statement.label !== null,
@@ -111,7 +114,7 @@ function readStep(reading: Reading, phrase: Phrase): boolean {
     case 'colon':
       return moveTo(reading, next);
     case 'only':
-      return phrase.chunks.length > 0 && moveTo(reading, next);
+      return (phrase.chunks.length > 0 || reading.spanEnd === reading.at) && moveTo(reading, next);
     case 'opening-day':
       return phrase.chunks.length === 0 && kindAt(reading, next) === 'colon' && moveTo(reading, next);
     case 'bracket-open':
@@ -169,8 +172,25 @@ function readDays(reading: Reading, phrase: Phrase): boolean {
   if (consequence !== null) return readHolidayRule(reading, phrase, consequence);
   const read = readDayItem(reading.tokens, reading.at);
   if (!read) return false;
+  const last = pendingDays(phrase).at(-1);
+  const qualified =
+    last && phrase.daysEnd === reading.at - 1 && reading.tokens[reading.at - 1]?.text === 'の';
+  if (qualified && last.kind !== 'period') return false;
+  phrase.bound ||= qualified === true;
   addDays(phrase, read.item, reading.at, read.next);
   return moveTo(reading, read.next);
+}
+
+/** The closed day a condition without a subject is about: the nearest list with a single day in it, if it has but one. */
+function subjectNear(phrase: Phrase): WeekdayItem | null {
+  const { parent } = phrase;
+  const lists = [
+    pendingDays(phrase),
+    phrase.lastClosed,
+    ...(parent ? [pendingDays(parent), parent.lastClosed] : []),
+  ];
+  const hasSingleDay = (item: DayItem) => item.kind === 'weekdays' && item.days.length === 1;
+  return subjectAmong(lists.find((days) => days.some(hasSingleDay)) ?? []);
 }
 
 /** 「月曜が祝日の場合は翌日」 names its day; 「（祝日の場合は翌日）」 is about the closed day before it. */
@@ -179,13 +199,7 @@ function readHolidayRule(reading: Reading, phrase: Phrase, consequenceAt: number
   const named =
     phrase.daysEnd === reading.at - 1 && /^[がの]$/.test(reading.tokens[reading.at - 1]?.text ?? '');
   const ownSubject = named && last?.kind === 'weekdays' && last.days.length === 1 ? last : null;
-  const candidates = [
-    pendingDays(phrase),
-    phrase.lastClosed,
-    phrase.parent ? pendingDays(phrase.parent) : [],
-    phrase.parent?.lastClosed ?? [],
-  ];
-  const subject = ownSubject ?? subjectAmong(candidates.find((days) => days.length > 0) ?? []);
+  const subject = ownSubject ?? subjectNear(phrase);
   if (!subject) return false;
   const read = readHolidayConsequence(reading.tokens, consequenceAt, subject);
   if (!read) return false;

@@ -22,6 +22,8 @@ export interface Phrase {
   lastClosed: readonly DayItem[];
   /** 「休館日：」 still without its days. */
   awaitsClosed: boolean;
+  /** 「7/21～8/31の月曜」: these days are no list, only an exception may take them. */
+  bound: boolean;
 }
 
 export function startPhrase(bare: Bare, parent: Phrase | null, start: number): Phrase {
@@ -35,6 +37,7 @@ export function startPhrase(bare: Bare, parent: Phrase | null, start: number): P
     excepted: [],
     lastClosed: [],
     awaitsClosed: false,
+    bound: false,
   };
 }
 
@@ -52,6 +55,7 @@ export function addDays(phrase: Phrase, item: DayItem, at: number, next: number)
 export function takeDays(phrase: Phrase): DayItem[] {
   const items = pendingDays(phrase);
   phrase.chunks = [];
+  phrase.bound = false;
   return items;
 }
 

@@ -63,9 +63,12 @@ function unlistedOpenDays(
   if (statements.some((each) => each.kind === 'hours' && each.aroundTheClock && each.label === null)) {
     return { ...wholeWeek, everyDay: true };
   }
-  const list = statements.filter((each) => each.kind === 'closed' && each.column === 'closedDays');
-  const speaksOfWeek = closed.weekdays.length > 0 || !closed.holidays;
-  return list.length > 0 && speaksOfWeek ? wholeWeek : null;
+  const closing = statements.filter((each) => each.kind === 'closed');
+  const namesWeekdays = closing.some(
+    (each) => each.column !== 'note' && each.items.some((item) => isWeekdays(item)),
+  );
+  const listsPeriodsOnly = closing.some((each) => each.column === 'closedDays') && !closed.holidays;
+  return namesWeekdays || listsPeriodsOnly ? wholeWeek : null;
 }
 
 export function scheduleOf(statements: readonly Statement[]): Schedule {
@@ -80,9 +83,7 @@ export function scheduleOf(statements: readonly Statement[]): Schedule {
   const open =
     listed ??
     unlistedOpenDays(
-      labels.timed.length > 0
-        ? [...labels.timed, ...statements.filter((each) => each.kind === 'closed')]
-        : statements,
+      [...labels.timed, ...statements.filter((each) => each.kind === 'closed')],
       closed,
       hours,
     );

@@ -9,7 +9,7 @@ function takeLabel(reading: Reading, phrase: Phrase): readonly DayItem[] | null 
   const source = phraseWithDays(phrase);
   if (source.chunks.length === 0) return phrase.label ?? phrase.parent?.label ?? null;
   const label = labelOf(source.chunks);
-  if (!label || phrase.excepted.length > 0) return 'in doubt';
+  if (!label || source.bound || phrase.excepted.length > 0) return 'in doubt';
   const chunks = [takeDays(source)];
   if (source.bare === 'open' && source !== phrase) say(reading, source, { kind: 'open', chunks });
   source.label = label;
@@ -36,6 +36,7 @@ export function readTime(reading: Reading, phrase: Phrase): boolean {
   if ('span' in read) return saySpan(reading, phrase, { ...read, aroundTheClock: false });
   const label = takeLabel(reading, phrase);
   if (label === 'in doubt' || label === null) return false;
+  moveTo(reading, read.next - 1);
   say(reading, phrase, { kind: 'until', label, until: read.until });
   return moveTo(reading, read.next);
 }

@@ -87,7 +87,7 @@ function readDate([, month, day]: RegExpExecArray): Meaning | null {
 const clock =
   /(翌日?)?(午前|午後|[AaPp]\.?[Mm]\.?)? ?(\d{1,2})(?:(?::+|;)(\d{2})|時(?!間)(?:(\d{1,2})分|(半))?)/y;
 const laterWeekday =
-  /(?:その)?翌平日|(?:その)?(?:翌日以降の|その日以降の|直後の|直近の|以降の|次の|後の)+(?:平日|祝休日でない日|休日でない日|祝日でない日)/y;
+  /(?:その)?翌平日|(?:その)?(?:翌日以降の|その日以降の|直後の|直近の|以降の|次の|後の)+(?:平日|(?:祝休日|休日|祝日)で(?:は)?ない日)/y;
 
 /** First match wins, so a longer word stands before the words it contains. */
 const entries: readonly Entry[] = [
@@ -140,7 +140,7 @@ const entries: readonly Entry[] = [
     'last-entry',
   ],
   [
-    /(?:とな|にな)ります|です|します|及び|および|ならびに|並びに|または|又は|毎週|毎月|ただし|但し|昼(?=\d)|[はがをもとにのでや]/y,
+    /(?:とな|にな)ります|です|します|及び|および|ならびに|並びに|または|又は|毎週|毎月|毎年|ただし|但し|昼(?=\d)|[はがをもとにのでや]/y,
     'particle',
   ],
   [/~|から|ー/y, 'range'],

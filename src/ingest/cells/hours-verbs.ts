@@ -9,6 +9,7 @@ import {
   takeDays,
 } from './hours-phrase.ts';
 import { kindAt, moveTo, type Reading, say, skip } from './hours-reading.ts';
+import type { Token } from './hours-tokens.ts';
 
 function sayClosed(reading: Reading, phrase: Phrase, items: ReturnType<typeof closedDaysOf>): boolean {
   if (!items) return false;
@@ -19,6 +20,7 @@ function sayClosed(reading: Reading, phrase: Phrase, items: ReturnType<typeof cl
 
 export function closeDays(reading: Reading, phrase: Phrase): boolean {
   const { excepted } = phrase;
+  if (phrase.bound) return false;
   const days = takeDays(phrase);
   phrase.excepted = [];
   const items = days.length > 0 ? closedDaysOf(days, excepted) : closedDaysOf(excepted, []);
@@ -27,7 +29,7 @@ export function closeDays(reading: Reading, phrase: Phrase): boolean {
 
 export function openDays(reading: Reading, phrase: Phrase): boolean {
   const chunks = openDaysOf(phrase.chunks);
-  if (!chunks) return false;
+  if (!chunks || phrase.bound) return false;
   const { excepted } = phrase;
   phrase.chunks = [];
   phrase.excepted = [];
@@ -52,6 +54,7 @@ function readClosingDayLabel(reading: Reading, phrase: Phrase): boolean {
   const next = skip(reading, reading.at + 1, 'particle', 'colon');
   const verb = kindAt(reading, next);
   if (verb === 'except' || verb === 'closed') {
+    moveTo(reading, next);
     say(reading, phrase, { kind: 'closing-days-elsewhere' });
     return moveTo(reading, next + 1);
   }
@@ -60,11 +63,19 @@ function readClosingDayLabel(reading: Reading, phrase: Phrase): boolean {
   return moveTo(reading, next);
 }
 
+/** 「年末年始と休館日」: one more entry of the list, not its verb. */
+const isListed = (before: Token | undefined) =>
+  before?.kind === 'separator' || /^(?:[とや]|及び|および|並びに|ならびに)$/.test(before?.text ?? '');
+
 export function readClosed(reading: Reading, phrase: Phrase): boolean {
   const days = pendingDays(phrase);
   const manyDays = days.some((item) => item.kind === 'weekdays' && item.days.length > 2);
   const labels = kindAt(reading, reading.at + 1) === 'colon';
   if (kindAt(reading, reading.at) === 'closing-day') {
+    if (days.length > 0 && isListed(reading.tokens[reading.at - 1])) {
+      say(reading, phrase, { kind: 'closing-days-elsewhere' });
+      return moveTo(reading, reading.at + 1);
+    }
     if (days.length === 0 || manyDays || labels) return readClosingDayLabel(reading, phrase);
   } else if (labels) return readClosingDayLabel(reading, phrase);
   if (days.length > 0) return closeDays(reading, phrase) && moveTo(reading, reading.at + 1);
@@ -88,7 +99,9 @@ export function readExcept(reading: Reading, phrase: Phrase): boolean {
     return turnSpanIntoBreak(reading, phrase) || endsLabelledBracket(reading, phrase);
   }
   const next = skip(reading, reading.at + 1, 'particle');
-  if (!readDayItem(reading.tokens, next)) return closeDays(reading, phrase) && moveTo(reading, next);
+  const following = readDayItem(reading.tokens, next)?.item;
+  const restOfWeek = following?.kind === 'weekdays' && following.days.length === 7;
+  if (!following || restOfWeek) return closeDays(reading, phrase) && moveTo(reading, next);
   if (phrase.excepted.length > 0) return false;
   phrase.excepted = takeDays(phrase);
   return moveTo(reading, next);
