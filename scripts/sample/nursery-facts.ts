@@ -105,7 +105,7 @@ function capacityOf(kind: SampleKind, random: Random): number {
 /** Places fill up as the fiscal year goes on; now and then a family moves away. */
 function series(kind: SampleKind, takesYoungest: boolean, months: number, random: Random): ClassFact[][] {
   const isFirstYearsOnly = kind === 'small-scale' || kind === 'family' || kind === 'workplace';
-  let counts = [0.3, 0.34, 0.28, 0.42, 0.5, 0.55].map((likely) => firstCount(likely, random));
+  let counts = [0.14, 0.19, 0.15, 0.22, 0.27, 0.3].map((likely) => firstCount(likely, random));
   return Array.from({ length: months }, (_, month) => {
     if (month > 0) counts = counts.map((count) => nextCount(count, random));
     return counts.map((count, age): ClassFact => {
@@ -130,8 +130,8 @@ function nextCount(count: number, random: Random): number {
   const change = random.pickWeighted([
     [-2, 6],
     [-1, 22],
-    [0, 62],
-    [1, 10],
+    [0, 69],
+    [1, 3],
   ]);
   return Math.max(0, count + change);
 }
