@@ -31,7 +31,7 @@ export function skip(reading: Reading, at: number, ...kinds: Token['kind'][]): n
 
 export function wordsBetween({ text, tokens }: Reading, from: number, to: number): string {
   return text
-    .slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0)
+    .slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? text.length)
     .replace(/^[\s、,，・]+|[\s、,，・]+$/g, '');
 }
 
