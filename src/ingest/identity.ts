@@ -47,8 +47,12 @@ function identityKey({ lgCode, name, theme, kind }: Identifiable): string {
   return [lgCode, nameKey(name), kind ?? theme].join('|');
 }
 
+/** Kanji, kana and digits only: nothing that changes between months. */
+const plainName = /^[一-鿿ぁ-んァ-ヴ0-9]+$/;
+
 /** The name without what changes between months: width, spaces, kinds of brackets and dashes, ヶ and ケ. */
 function nameKey(name: string): string {
+  if (plainName.test(name)) return name;
   return name
     .normalize('NFKC')
     .replace(/\s+/g, '')

@@ -49,13 +49,14 @@ export function normalise<T extends Theme>(
   const { facilityRows, issues: leftOut } = sortRows(table.rows, match);
   const before = [...issues, ...table.issues, ...match.issues, ...leftOut];
   if (facilityRows.length === 0) return refused([...before, { code: 'file/no-rows' }], match);
-  const read = readRows(facilityRows, match, reader, definition, placeOf(source, match));
+  const place = placeOf(source, match);
+  const read = readRows(facilityRows, match, reader, definition, place);
   const { facilities, issues: repetitions } = identify(read.drafts);
   const accepted = facilities as unknown as FacilityOf<T>[];
   return {
     accepted,
     rejected: read.rejected,
-    issues: [...before, ...read.issues, ...repetitions, ...checkTable(accepted, match)].sort(byRow),
+    issues: [...before, ...read.issues, ...repetitions, ...checkTable(accepted, match, place)].sort(byRow),
     columns: match.columns,
   };
 }

@@ -1,4 +1,5 @@
 import type { Issue } from '#domain/issue.ts';
+import type { Parsed } from './cells/parsed.ts';
 import type { CellContext, FieldSpec, FieldTable } from './field-spec.ts';
 import type { HeaderMatch } from './match-columns.ts';
 import type { TableRow } from './read-table.ts';
@@ -16,7 +17,12 @@ interface Column {
   index: number | null;
   carries: boolean;
   carried: string | null;
+  /** What each text means, for a column that repeats few of them. */
+  meanings: Map<string | null, Parsed<unknown>>;
 }
+
+/** A column with more different texts than this is one of names or addresses: remembering them would cost more. */
+const mostMeanings = 500;
 
 /** To be asked row by row from the top: blank cells of a carried column repeat the cell above. */
 export function rowReader<R extends object>(
@@ -27,7 +33,7 @@ export function rowReader<R extends object>(
 ): (row: TableRow, isMisaligned: boolean) => ReadRow<R> {
   const columns = Object.entries<FieldSpec<unknown>>(fields).map(([field, spec]): Column => {
     const index = match.indexes.get(field) ?? null;
-    return { field, spec, index, carries: carryDown.includes(field), carried: null };
+    return { field, spec, index, carries: carryDown.includes(field), carried: null, meanings: new Map() };
   });
   return (row, isMisaligned) => {
     const record: Record<string, unknown> = {};
@@ -36,12 +42,20 @@ export function rowReader<R extends object>(
       const cell = cellOf(row, column);
       const { spec } = column;
       const parsed =
-        isMisaligned && spec.parseMisaligned ? spec.parseMisaligned(cell) : spec.parse(cell, context);
+        isMisaligned && spec.parseMisaligned ? spec.parseMisaligned(cell) : parse(column, cell, context);
       record[column.field] = parsed.value;
       for (const issue of parsed.issues) issues.push({ ...issue, field: column.field, raw: cell ?? '' });
     }
     return { record: record as R, issues };
   };
+}
+
+function parse({ spec, meanings }: Column, cell: string | null, context: CellContext): Parsed<unknown> {
+  const known = meanings.get(cell);
+  if (known !== undefined) return known;
+  const parsed = spec.parse(cell, context);
+  if (meanings.size < mostMeanings) meanings.set(cell, parsed);
+  return parsed;
 }
 
 function cellOf(row: TableRow, column: Column): string | null {

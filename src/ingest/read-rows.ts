@@ -39,7 +39,7 @@ export function readRows<T extends Theme>(
     const found: Issue[] = width === 'as-usual' ? [] : [widthIssue(width, row, match)];
     const { record, issues: ofCells } = readRecord(row, width === 'short');
     if (width === 'long' || record.name === null) {
-      if (width !== 'long') found.push({ code: 'row/no-name', field: 'name' }, ...ofCells);
+      if (width !== 'long') found.push({ code: 'row/no-name', field: 'name' });
       rejected.push({ row: row.line, issues: found.map((issue) => placed(issue, row, match)) });
     } else {
       const { value: draft, issues: ofRow } = reader.draftOf(record, record.name, place);

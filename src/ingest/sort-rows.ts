@@ -42,11 +42,13 @@ function leftOutAs(
     if (totals.has(name.replace(/\s+/g, ''))) return 'row/total';
     return footnote.test(name) && row.cells.filter(isFilled).length === 1 ? 'row/footnote' : null;
   }
-  const filled = row.cells.filter(isFilled);
-  const [first] = filled;
-  if (first === undefined) return 'row/blank';
-  if (/(?:合計|総計|小計|計)$/.test(first.trim())) return 'row/total';
-  return filled.length === 1 ? 'row/footnote' : null;
+  const first = row.cells.findIndex(isFilled);
+  const text = row.cells[first]?.trim();
+  if (text === undefined) return 'row/blank';
+  if (/(?:合計|総計|小計|計)$/.test(text)) return 'row/total';
+  const isAlone = row.cells.findLastIndex(isFilled) === first;
+  const isOutsideFields = first === 0 || ![...match.indexes.values()].includes(first);
+  return isAlone && (isOutsideFields || footnote.test(text)) ? 'row/footnote' : null;
 }
 
 function repeatedHeaderTest({ header, indexes }: HeaderMatch): (row: TableRow) => boolean {

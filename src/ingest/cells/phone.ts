@@ -10,7 +10,7 @@ export function readPhone(cell: string | null): Parsed<string | null> {
   if (published === null) return understood(null);
   const text = foldWidth(published)
     .replace(dashes, '-')
-    .replace(/\((\d{2,4})\)(?=\d)/, '$1-')
+    .replace(/\((\d{2,4})\)(?=\d)/, '-$1-')
     .replace(/^-/, '');
   if (isWholeNumber(text)) return understood(text);
   const numbers = [...text.matchAll(japaneseNumber)].map(([number]) => number).filter(isWholeNumber);

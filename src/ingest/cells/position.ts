@@ -7,14 +7,16 @@ import { doubtful, type Parsed, understood } from './parsed.ts';
 /** Osaka Prefecture with a margin, WGS 84 degrees. */
 const prefecture = { south: 34.2, north: 35.1, west: 135.0, east: 135.8 };
 
-/** Decimal degrees; null for a blank or absent cell, and with an issue for anything that is not a decimal number. */
-export function readDegrees(cell: string | null): Parsed<number | null> {
+/** Decimal degrees, or that there is a text that is none; null = blank or no such column. */
+export type Degrees = number | 'unreadable' | null;
+
+export function readDegrees(cell: string | null): Parsed<Degrees> {
   const text = textOrNull(cell);
   if (text === null) return understood(null);
   const degrees = foldWidth(text);
   return /^-?\d{1,3}(?:\.\d+)?$/.test(degrees)
     ? understood(Number(degrees))
-    : doubtful(null, 'cell/unreadable-position');
+    : doubtful('unreadable', 'cell/unreadable-position');
 }
 
 /** Degrees a position may stand outside a box, about 2 km: boxes are drawn from simplified outlines. */
@@ -25,12 +27,12 @@ const margin = 0.02;
  * each other's column cannot be mistaken here and are put right. Outside its ward a position stays, with a remark.
  */
 export function positionOf(
-  lat: number | null,
-  lng: number | null,
+  lat: Degrees,
+  lng: Degrees,
   municipality: Municipality | null,
   ward: Municipality | null,
 ): Parsed<Position | null> {
-  if (lat === null && lng === null) return understood(null);
+  if (lat === 'unreadable' || lng === 'unreadable' || (lat === null && lng === null)) return understood(null);
   if (lat === null || lng === null) return remark(null, 'row/half-position', lat, lng);
   if (isIn(prefecture, { lat, lng })) return inArea({ lat, lng }, municipality, ward);
   const swapped = { lat: lng, lng: lat };

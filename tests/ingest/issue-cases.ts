@@ -1,0 +1,209 @@
+import type { CalendarDate } from '#domain/calendar-date.ts';
+import type { Theme } from '#domain/facility.ts';
+import type { IssueCode, Report } from '#domain/issue.ts';
+import { normalise } from '#ingest/normalise.ts';
+import type { SourceFile } from '#ingest/source-file.ts';
+import { areasOf, readMunicipalities } from '#scripts/lib/data-folder.ts';
+
+/** A small file and what is known of its source. */
+export interface IssueFile {
+  text: string | Uint8Array;
+  theme?: Theme;
+  definition?: Partial<SourceFile> | null;
+  asOf?: CalendarDate | null;
+}
+
+/** A file that gives exactly this code once or more, and a neighbour that gives none. */
+export interface IssueCase {
+  bad: IssueFile;
+  good: IssueFile;
+}
+
+const classes = ['0歳', '1歳', '2歳', '3歳', '4歳', '5歳'];
+const classColumns = Object.fromEntries(classes.map((header, age) => [`vacancies.${age}`, header]));
+
+const base: SourceFile = {
+  publisher: '見本市',
+  lgCode: '271403',
+  title: '見本',
+  licence: null,
+  page: null,
+  url: null,
+  how: 'csv',
+  columns: { name: '施設名' },
+};
+
+export function readIssueFile({
+  text,
+  theme = 'nurseries',
+  definition = {},
+  asOf = '2026-08-01',
+}: IssueFile) {
+  const whole = definition === null ? null : { ...base, ...definition };
+  const areas = areasOf(whole?.lgCode ?? '', readMunicipalities());
+  const bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text;
+  return normalise(bytes, { id: `${theme}/mihon`, theme, definition: whole, areas, asOf }) as Report<unknown>;
+}
+
+/** One row with one more column than the name. */
+function field(name: string, bad: string, good: string, theme: Theme = 'nurseries'): IssueCase {
+  const definition = { columns: { name: '施設名', [name]: '欄' } };
+  const file = (cell: string): IssueFile => ({ text: `施設名,欄\nみほん園,${cell}\n`, theme, definition });
+  return { bad: file(bad), good: file(good) };
+}
+
+function vacancy(bad: string, good: string): IssueCase {
+  return field('vacancies.0', bad, good);
+}
+
+function rows(bad: string, good: string, definition: Partial<SourceFile> = {}): IssueCase {
+  return { bad: { text: bad, definition }, good: { text: good, definition } };
+}
+
+function position(bad: string, good: string): IssueCase {
+  const columns = { name: '施設名', ward: '区', lat: '緯度', lng: '経度' };
+  return rows(`施設名,区,緯度,経度\nみほん園,${bad}\n`, `施設名,区,緯度,経度\nみほん園,${good}\n`, {
+    columns,
+  });
+}
+
+const named = '施設名\nみほん園\n';
+const inSakai = '堺区,34.57,135.48';
+const threeColumns = { columns: { name: '施設名', address: '住所', note: '備考' } };
+const hours = { columns: { name: '施設名', hours: '利用時間', closedDays: '休業日' } };
+const bareMonth: IssueFile = {
+  text: '施設名,月,0歳\nみほん園,9,0\n',
+  definition: { columns: { name: '施設名', entryMonth: '月', 'vacancies.0': '0歳' } },
+};
+/** 「施設名」「みほん」 */
+const shiftJis = Uint8Array.of(
+  0x8e,
+  0x7b,
+  0x90,
+  0xdd,
+  0x96,
+  0xbc,
+  0x0a,
+  0x82,
+  0xdd,
+  0x82,
+  0xd9,
+  0x82,
+  0xf1,
+  0x0a,
+);
+
+export const issueCases: Readonly<Record<IssueCode, IssueCase>> = {
+  'file/not-text': { bad: { text: Uint8Array.of(0x50, 0x4b, 3, 4, 20, 0) }, good: { text: named } },
+  'file/undecodable': { bad: { text: Uint8Array.of(...shiftJis, 0xff) }, good: { text: shiftJis } },
+  'file/empty': rows(' \n\n', named),
+  'file/no-header': rows('名前,住所\nみほん園,見本町\n', named),
+  'file/no-rows': rows('施設名\n', named),
+  'file/encoding-differs': {
+    bad: { text: named, definition: { encoding: 'shift_jis' } },
+    good: { text: shiftJis, definition: { encoding: 'shift_jis' } },
+  },
+  'file/header-moved': {
+    bad: { text: named, definition: { headerLine: 2 } },
+    good: { text: named, definition: { headerLine: 1 } },
+  },
+  'column/missing': rows(named, '施設名,住所\nみほん園,見本町\n', {
+    columns: { name: '施設名', address: '住所' },
+  }),
+  'column/ambiguous': rows('施設名,月,月\nみほん園,8,9\n', '施設名,月\nみほん園,9\n', {
+    columns: { name: '施設名', note: '月' },
+  }),
+  'column/unknown-field': {
+    bad: { text: named, definition: { columns: { name: '施設名', colour: '施設名' } } },
+    good: { text: named, definition: { columns: { name: '施設名', note: '施設名' } } },
+  },
+  'row/title': {
+    bad: { text: '保育施設一覧\n施設名\nみほん園\n', definition: { headerLine: 2 } },
+    good: { text: named },
+  },
+  'row/blank': rows('施設名\nみほん園\n\n\nみほん二園\n', named),
+  'row/repeated-header': rows('施設名\nみほん園\n施設名\nみほん二園\n', '施設名\nみほん園\nみほん施設名園\n'),
+  'row/total': rows('施設名\nみほん園\n合計\n', '施設名\nみほん園\n合計園\n'),
+  'row/footnote': rows('施設名\nみほん園\n※目安です\n', '施設名\nみほん園\n目安園※\n'),
+  'row/no-name': rows('住所,施設名\n見本町,みほん園\n見本町,－\n', '住所,施設名\n見本町,みほん園\n'),
+  'row/extra-cells': rows(
+    '施設名,住所,備考\nみほん園,見本町,1,号\nみほん二園,a,b\nみほん三園,a,b\n',
+    '施設名,住所,備考\nみほん園,"見本町,1",号\n',
+    threeColumns,
+  ),
+  'row/missing-cells': rows(
+    '施設名,住所,備考\nみほん園,見本町\nみほん二園,a,b\nみほん三園,a,b\n',
+    '施設名,住所,備考\nみほん園,見本町,\n',
+    threeColumns,
+  ),
+  'row/stray-quote': rows('施設名\n"みほん園\nみほん二園\n', '施設名\n"みほん園"\nみほん"二"園\n'),
+  'row/half-position': position('堺区,34.57,', inSakai),
+  'row/position-swapped': position('堺区,135.48,34.57', inSakai),
+  'row/position-zero': position('堺区,0,0', '堺区,,'),
+  'row/position-outside-osaka': position('堺区,35.69,139.69', inSakai),
+  'row/position-outside-municipality': position('堺区,34.8,135.48', inSakai),
+  'row/position-outside-ward': position('美原区,34.57,135.48', inSakai),
+  'row/unknown-ward': position('都島区,34.57,135.48', '堺,34.57,135.48'),
+  'row/impossible-date': rows('施設名,月,日,0歳\nみほん園,2,30,1\n', '施設名,月,日,0歳\nみほん園,2,28,1\n', {
+    columns: { name: '施設名', asOfMonth: '月', asOfDay: '日', 'vacancies.0': '0歳' },
+  }),
+  'row/class-outside-kind': rows(
+    `施設名,種別,${classes}\nみほん園,小規模保育,0,0,0,0,0,0\n`,
+    `施設名,種別,${classes}\nみほん園,小規模保育,0,0,0,-,-,-\n`,
+    { columns: { name: '施設名', kind: '種別', ...classColumns }, legend: { '-': 'not-offered' } },
+  ),
+  'cell/unreadable-position': position('堺区,北緯34度,135.48', inSakai),
+  'cell/unreadable-phone': field('phone', '60000001', '０６（００００）０００１'),
+  'cell/phone-with-note': field('phone', '（準備室）06-0000-0001', '06‐0000－0001'),
+  'cell/unreadable-url': field('url', 'javascript:alert(1)', 'HTTPS://example.jp/a'),
+  'cell/unreadable-date': field('entryMonth', '来月', '令和8年度2月入所'),
+  'cell/unreadable-number': field('capacity', '60+30', '１２０名'),
+  'cell/unreadable-minimum-age': field('minimumAge', '産休明け', '生後57日から'),
+  'cell/unknown-kind': field('kind', '託児', '幼保連携型認定こども園'),
+  'cell/unknown-mark': vacancy('調整中', '２'),
+  'cell/blank-vacancy': vacancy('', '0'),
+  'cell/joint-total': vacancy('0～2歳児で3名', ' 3 '),
+  'cell/number-with-note': vacancy('2※1', '2名以上'),
+  'cell/implausible-count': vacancy('2026', '300'),
+  'cell/unknown-answer': field('amenities.hotWater', '△', '有', 'baby-stations'),
+  'cell/hours-not-understood': {
+    bad: {
+      text: '施設名,利用時間,休業日\nみほん園,行事により変わる,\n',
+      theme: 'baby-stations',
+      definition: hours,
+    },
+    good: {
+      text: '施設名,利用時間,休業日\nみほん園,9:00～17:00,月曜日\n',
+      theme: 'baby-stations',
+      definition: hours,
+    },
+  },
+  'cell/hours-contradictory': {
+    bad: {
+      text: '施設名,利用時間,休業日\nみほん園,毎日 11:00～23:00,月曜日\n',
+      theme: 'baby-stations',
+      definition: hours,
+    },
+    good: {
+      text: '施設名,利用時間,休業日\nみほん園,9:00～17:00,月曜日\n',
+      theme: 'baby-stations',
+      definition: hours,
+    },
+  },
+  'table/repeated-row': rows('施設名\nみほん園\nみほん 園\n', '施設名\nみほん園\nみほん二園\n'),
+  'table/same-name': rows(
+    '施設名,住所\nみほん園,見本町1\nみほん園,見本町2\n',
+    '施設名,住所\nみほん園,見本町1\n',
+    {
+      columns: { name: '施設名', address: '住所' },
+    },
+  ),
+  'table/year-unknown': { bad: { ...bareMonth, asOf: null }, good: bareMonth },
+  'table/entry-month-far': rows(
+    '施設名,月,0歳\nみほん園,2026-07,0\n',
+    '施設名,月,0歳\nみほん園,2026-09,0\n',
+    {
+      columns: { name: '施設名', entryMonth: '月', 'vacancies.0': '0歳' },
+    },
+  ),
+};
