@@ -95,7 +95,7 @@ describe('laws', () => {
         if (value && value.notUnderstood.length > 0)
           expect(new Set(statesOf(each))).toEqual(new Set(['ask']));
       }),
-      { numRuns: 2000 },
+      { numRuns: 500 },
     );
   });
 
@@ -112,7 +112,7 @@ describe('laws', () => {
           expect(statesOf(stained)).not.toContain('open');
         },
       ),
-      { numRuns: 2000 },
+      { numRuns: 500 },
     );
   });
 
