@@ -5,7 +5,8 @@ import { chooseDataFolder, projectRoot } from './lib/data-folder.ts';
 import { printReading } from './lib/print-report.ts';
 
 const dataFolder = chooseDataFolder(process.env.DATA_DIR);
-const outFolder = join(projectRoot, 'public', 'data');
+/** A folder to write to may be named; the site reads `public/data`. */
+const outFolder = process.argv[2] ?? join(projectRoot, 'public', 'data');
 
 if (!existsSync(dataFolder)) {
   process.stderr.write(`no such data folder: ${dataFolder}\n`);
@@ -17,7 +18,7 @@ if (!existsSync(dataFolder)) {
       process.stdout.write(`${printReading(reading)}\n`);
     });
     for (const { path, facilities, bytes } of manifest.files) {
-      process.stdout.write(`public/data/${path}: ${facilities} facilities, ${Math.round(bytes / 1000)} kB\n`);
+      process.stdout.write(`${path}: ${facilities} facilities, ${Math.round(bytes / 1000)} kB\n`);
     }
     if (manifest.sample) process.stdout.write('this is the fictional sample\n');
   } catch (error) {

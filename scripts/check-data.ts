@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { type Theme, themes } from '#domain/facility.ts';
 import { type CheckedFile, checkFile } from './lib/check-file.ts';
@@ -48,7 +48,9 @@ function readRequest(): Request | string {
   const { values, positionals } = parsed;
   const [file, ...more] = positionals;
   if (file === undefined || more.length > 0) return 'name one file';
-  for (const path of [file, values.source ?? file]) if (!existsSync(path)) return `no such file: ${path}`;
+  for (const path of [file, values.source ?? file]) {
+    if (!statSync(path, { throwIfNoEntry: false })?.isFile()) return `no such file: ${path}`;
+  }
   const theme = themes.find((each) => each === values.theme) ?? null;
   if (values.theme !== undefined && theme === null) return `no such theme: ${values.theme}`;
   return { file, source: values.source ?? null, theme, json: values.json };

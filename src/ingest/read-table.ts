@@ -13,7 +13,7 @@ export interface Table {
 }
 
 /** A file with more stray quotes than this is read with quotes as ordinary characters from there on. */
-const mostStrayQuotes = 50;
+const mostStrayQuotes = 20;
 
 /**
  * Every record of a comma or tab separated text, blank ones included. A quote that is opened and not closed at the end

@@ -48,7 +48,7 @@ it('any bytes give a report, never an exception, and every rejected row says why
       expect(report.rejected.every(({ issues }) => issues.length > 0)).toBe(true);
       expect(refusalOf(report) === null).toBe(report.accepted.length + report.rejected.length > 0);
     }),
-    { numRuns: 500 },
+    { numRuns: 200 },
   );
 });
 
@@ -59,7 +59,7 @@ it('any text below a header gives a report', () => {
       if (text.includes('\0')) expect(refusalOf(report)?.code).toBe('file/not-text');
       else expect(report.accepted.length).toBeGreaterThan(0);
     }),
-    { numRuns: 500 },
+    { numRuns: 200 },
   );
 });
 
@@ -75,7 +75,7 @@ it('every line of any table is accepted, rejected or left out with a remark', ()
         expect(linesAccountedFor(report)).toBe(lines.length - 1);
       },
     ),
-    { numRuns: 500 },
+    { numRuns: 200 },
   );
 });
 

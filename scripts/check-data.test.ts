@@ -1,0 +1,78 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { projectRoot } from './lib/data-folder.ts';
+
+const fixtures = 'tests/fixtures/csv';
+
+function run(...parameters: string[]) {
+  const script = join('scripts', 'check-data.ts');
+  const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...parameters], {
+    cwd: projectRoot,
+    encoding: 'utf8',
+  });
+  return { status, stdout, stderr };
+}
+
+describe('data:check', () => {
+  it('prints one JSON object for a file that could be read, rejected rows and all', () => {
+    const { status, stdout } = run('--json', `${fixtures}/without-source.csv`);
+    const { file, theme, summary, rejected, issues, columns } = JSON.parse(stdout);
+    expect(status).toBe(0);
+    expect({ file, theme, rejected, issues }).toEqual({
+      file: `${fixtures}/without-source.csv`,
+      theme: 'nurseries',
+      rejected: [],
+      issues: [],
+    });
+    expect(summary).toEqual({
+      rows: 1,
+      accepted: 1,
+      rejected: 0,
+      vacancyCells: { count: 1, zero: 5, notOffered: 0, mark: 0, range: 0, unknown: 0 },
+    });
+    expect(columns[1]).toEqual({ position: 2, header: '名称', field: 'name' });
+  });
+
+  it('reads a file as its source description says', () => {
+    const source = 'data/published/nurseries/toyonaka/source.json';
+    const { status, stdout } = run('--json', '--source', source, `${fixtures}/reversed-ages.csv`);
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout).summary.vacancyCells).toMatchObject({ notOffered: 3, unknown: 0 });
+  });
+
+  it('knows a list of baby stations by its columns', () => {
+    expect(JSON.parse(run('--json', `${fixtures}/baby-stations.csv`).stdout).theme).toBe('baby-stations');
+    const nurseries = run('--json', '--theme', 'nurseries', `${fixtures}/baby-stations.csv`);
+    expect(JSON.parse(nurseries.stdout).theme).toBe('nurseries');
+  });
+
+  it('says for people where what was found', () => {
+    const { status, stdout } = run(`${fixtures}/baby-stations.csv`);
+    expect(status).toBe(0);
+    expect(stdout).toContain('rows 3, accepted 2, rejected 1');
+    expect(stdout).toContain('warning  cell/unknown-answer  row 3  "お湯"  "問い合わせ"');
+    expect(stdout).toContain('error    row/no-name  row 4');
+  });
+
+  it('refuses with 1 a file that has no usable header', () => {
+    const { status, stdout } = run('--json', 'data/municipalities.json');
+    expect(status).toBe(1);
+    expect(JSON.parse(stdout).issues.at(-1).code).toBe('file/no-header');
+  });
+
+  it.each([
+    [[]],
+    [['no-such-file.csv']],
+    [[`${fixtures}/reversed-ages.csv`, `${fixtures}/positions.csv`]],
+    [['--theme', 'zoo', `${fixtures}/reversed-ages.csv`]],
+    [['--colour', `${fixtures}/reversed-ages.csv`]],
+    [['--source', 'package.json', `${fixtures}/reversed-ages.csv`]],
+    [['--json', fixtures]],
+  ])('answers 2 and says why to %j', (parameters) => {
+    const { status, stdout, stderr } = run(...parameters);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).not.toBe('');
+    expect(stderr).not.toContain('    at ');
+  });
+});
