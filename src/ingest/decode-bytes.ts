@@ -23,9 +23,6 @@ const otherFormats: readonly [string, readonly number[]][] = [
   ['pdf', [0x25, 0x50, 0x44, 0x46]],
 ];
 
-/** What UTF-8 Japanese looks like when read as Shift_JIS: its lead bytes E3 81–E3 83 become these characters. */
-const mojibake = /[縺繧繝]/g;
-
 /**
  * A byte order mark decides; else valid UTF-8 is UTF-8, whatever was declared, because Japanese in another encoding is
  * practically never valid UTF-8; else the declared encoding, or Shift_JIS (windows-31j).
@@ -37,7 +34,7 @@ export function decodeBytes(bytes: Uint8Array, declared?: Encoding): DecodedByte
     const text = decodeWhole(bytes, encoding);
     if (text === null) continue;
     if (text.includes('\0')) return refused({ code: 'file/not-text', params: { format: 'binary' } });
-    if (encoding === 'shift_jis' && looksGarbled(text)) break;
+    if (!encoding.startsWith('utf') && isBrokenUtf8(bytes)) break;
     return { text, encoding, issues: differences(encoding, declared, bytes) };
   }
   return refused({ code: 'file/undecodable', params: { declared: declared ?? 'utf-8, shift_jis' } });
@@ -64,9 +61,15 @@ function differences(found: Encoding, declared: Encoding | undefined, bytes: Uin
   return [{ code: 'file/encoding-differs', params: { declared, found } }];
 }
 
-function looksGarbled(text: string): boolean {
-  const strange = text.match(mojibake)?.length ?? 0;
-  return strange >= 3 && strange * 10 > text.length;
+/**
+ * UTF-8 cut off or damaged in a few bytes: another decoder may well accept it and give nonsense. In a real file of
+ * another encoding hardly any character survives being read as UTF-8.
+ */
+function isBrokenUtf8(bytes: Uint8Array): boolean {
+  const text = new TextDecoder('utf-8').decode(bytes);
+  const damaged = text.match(/\ufffd/g)?.length ?? 0;
+  const intact = text.match(/[\u0080-\ufffc]/g)?.length ?? 0;
+  return damaged < intact;
 }
 
 function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {

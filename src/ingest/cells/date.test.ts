@@ -1,0 +1,63 @@
+import { expect, it, test } from 'vitest';
+import { dateNear, monthFrom, readDate, readMonth } from './date.ts';
+
+test.each([
+  ['2026-08-01', '2026-08-01'],
+  ['2026/8/1', '2026-08-01'],
+  ['２０２６年８月１日', '2026-08-01'],
+  ['20260801', '2026-08-01'],
+  ['令和8年8月1日現在', '2026-08-01'],
+  ['令和８年８月１日（土）', '2026-08-01'],
+  ['R8.8.1', '2026-08-01'],
+  ['r08/08/01', '2026-08-01'],
+  ['㋿元年5月1日', '2019-05-01'],
+  ['H31.4.30', '2019-04-30'],
+  ['平成30年4月1日', '2018-04-01'],
+  ['2026/2/29', null],
+  ['8月1日', null],
+  ['未定', null],
+  ['', null],
+])('the date %s', (text, date) => {
+  expect(readDate(text)).toBe(date);
+});
+
+test.each([
+  ['令和8年度2月入所', { month: '2027-02' }],
+  ['令和8年2月', { month: '2026-02' }],
+  ['令和８年度４月', { month: '2026-04' }],
+  ['2026年9月利用分', { month: '2026-09' }],
+  ['2026-09', { month: '2026-09' }],
+  ['R8.9', { month: '2026-09' }],
+  ['2026/9/1', { month: '2026-09' }],
+  ['9', { monthOfYear: 9 }],
+  ['９月入園', { monthOfYear: 9 }],
+  ['9月分', { monthOfYear: 9 }],
+  ['13', null],
+  ['0', null],
+  ['2026年13月', null],
+  ['来月', null],
+])('the month %s', (text, month) => {
+  expect(readMonth(text)).toEqual(month);
+});
+
+test.each([
+  ['2026-08-01', 9, '2026-09'],
+  ['2026-08-31', 8, '2026-08'],
+  ['2026-12-01', 1, '2027-01'],
+  ['2026-08-01', 7, '2027-07'],
+] as const)('from %s, month %i is %s', (asOf, monthOfYear, month) => {
+  expect(monthFrom(asOf, monthOfYear)).toBe(month);
+});
+
+test.each([
+  ['2018-04-01', 3, 28, '2018-03-28'],
+  ['2027-01-04', 12, 28, '2026-12-28'],
+  ['2026-12-28', 1, 4, '2027-01-04'],
+  ['2024-04-01', 2, 29, '2024-02-29'],
+] as const)('near %s, %i/%i is %s', (near, month, day, date) => {
+  expect(dateNear(near, month, day)).toBe(date);
+});
+
+it('no year has a 30 February', () => {
+  expect(dateNear('2026-03-01', 2, 30)).toBeNull();
+});

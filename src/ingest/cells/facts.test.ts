@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest';
+import { readMinimumAge } from './minimum-age.ts';
+import { readNurseryKind } from './nursery-kind.ts';
+import { readPhone } from './phone.ts';
+import { readWebAddress } from './web-address.ts';
+import { readWholeNumber } from './whole-number.ts';
+
+describe('blank cells and lone dashes are not published, without a remark', () => {
+  const readers = [readMinimumAge, readPhone, readWebAddress, readWholeNumber] as const;
+  test.each([null, '', '　', '－', 'ー'])('%j', (cell) => {
+    for (const read of readers) expect(read(cell)).toEqual({ value: null, issues: [] });
+    expect(readNurseryKind(cell, {})).toEqual({ value: { kind: 'unknown', text: null }, issues: [] });
+  });
+});
+
+test.each([
+  ['生後57日', { unit: 'day', n: 57 }],
+  ['57日目から', { unit: 'day', n: 57 }],
+  ['８週', { unit: 'day', n: 56 }],
+  ['６か月', { unit: 'month', n: 6 }],
+  ['生後６ヶ月～', { unit: 'month', n: 6 }],
+  ['満１歳以上', { unit: 'month', n: 12 }],
+  ['1歳から', { unit: 'month', n: 12 }],
+  ['産休明け', null],
+  ['1歳児', null],
+  ['0歳', null],
+  ['100か月', null],
+])('the minimum age %s', (text, age) => {
+  const { value, issues } = readMinimumAge(text);
+  expect(value).toEqual(age);
+  expect(issues.map(({ code }) => code)).toEqual(age === null ? ['cell/unreadable-minimum-age'] : []);
+});
+
+test.each([
+  ['保育所', 'nursery-school'],
+  ['公立保育所', 'nursery-school'],
+  ['私立認定こども園', 'kodomoen'],
+  ['認定こども園（幼稚園型）', 'kodomoen'],
+  ['小規模保育事業Ａ型', 'small-scale'],
+  ['家庭的保育事業', 'family'],
+  ['私立事業所内保育事業', 'workplace'],
+  ['地域型', 'community-based'],
+  ['企業主導型保育事業', 'company-led'],
+  ['幼稚園', 'kindergarten'],
+  ['見本の里', 'family'],
+  ['toString', 'unknown'],
+  ['託児', 'unknown'],
+])('the kind %s', (text, kind) => {
+  const { value, issues } = readNurseryKind(text, { 見本の里: 'family' });
+  expect(value).toEqual({ kind, text });
+  expect(issues.map(({ code }) => code)).toEqual(kind === 'unknown' ? ['cell/unknown-kind'] : []);
+});
+
+test.each([
+  ['06-0000-0001', '06-0000-0001', []],
+  ['０６－００００－０００１', '06-0000-0001', []],
+  ['06‐0000ー0001 ', '06-0000-0001', []],
+  ['(06)0000-0001', '06-0000-0001', []],
+  ['0600000001', '0600000001', []],
+  ['090-0000-0001', '090-0000-0001', []],
+  ['06-0000-0001（代表）', '06-0000-0001', ['cell/phone-with-note']],
+  ['06-0000-0001、06-0000-0002', null, ['cell/unreadable-phone']],
+  ['06-000-0001', null, ['cell/unreadable-phone']],
+  ['なし', null, ['cell/unreadable-phone']],
+])('the phone %s', (text, phone, codes) => {
+  const { value, issues } = readPhone(text);
+  expect(value).toBe(phone);
+  expect(issues.map(({ code }) => code)).toEqual(codes);
+});
+
+test('a phone whose first zero the spreadsheet ate is suggested, not repaired', () => {
+  expect(readPhone('600000001')).toEqual({
+    value: null,
+    issues: [{ code: 'cell/unreadable-phone', suggestion: '0600000001' }],
+  });
+});
+
+test.each([
+  ['https://example.jp/a?b=1', 'https://example.jp/a?b=1'],
+  [' HTTP://example.jp ', 'http://example.jp'],
+  ['javascript:alert(1)', null],
+  ['example.jp', null],
+  ['https://', null],
+  ['https://example.jp/"><script>', null],
+])('the address %s', (text, address) => {
+  expect(readWebAddress(text).value).toBe(address);
+});
+
+test.each([
+  ['120', 120],
+  ['１２０人', 120],
+  ['60+30', null],
+  ['12000', null],
+  ['-5', null],
+])('the number %s', (text, number) => {
+  expect(readWholeNumber(text).value).toBe(number);
+});
