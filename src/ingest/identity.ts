@@ -32,10 +32,10 @@ export function identify<D extends Identifiable>(
   const issues: Issue[] = [];
   for (const [key, group] of groups) {
     const id = shortHash(key);
-    group.sort(byDetails).forEach(({ line }, index) => {
+    if (group.length > 1) issues.push(...repetitions(group.sort(byDetails)));
+    group.forEach(({ line }, index) => {
       ids.set(line, index === 0 ? id : `${id}-${index + 1}`);
     });
-    if (group.length > 1) issues.push(...repetitions(group));
   }
   return {
     facilities: rows.map(({ line, draft }) => ({ id: ids.get(line) ?? '', ...draft })),

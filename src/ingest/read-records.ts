@@ -17,8 +17,8 @@ interface Column {
   index: number | null;
   carries: boolean;
   carried: string | null;
-  /** What each text means, for a column that repeats few of them. */
-  meanings: Map<string | null, Parsed<unknown>>;
+  /** What each text means, while the column repeats few of them. */
+  meanings: Map<string | null, Parsed<unknown>> | null;
 }
 
 /** A column with more different texts than this is one of names or addresses: remembering them would cost more. */
@@ -50,11 +50,13 @@ export function rowReader<R extends object>(
   };
 }
 
-function parse({ spec, meanings }: Column, cell: string | null, context: CellContext): Parsed<unknown> {
-  const known = meanings.get(cell);
+function parse(column: Column, cell: string | null, context: CellContext): Parsed<unknown> {
+  const { spec, meanings } = column;
+  const known = meanings?.get(cell);
   if (known !== undefined) return known;
   const parsed = spec.parse(cell, context);
-  if (meanings.size < mostMeanings) meanings.set(cell, parsed);
+  if (meanings !== null && meanings.size < mostMeanings) meanings.set(cell, parsed);
+  else column.meanings = null;
   return parsed;
 }
 
