@@ -33,7 +33,9 @@ export function FacilityDetail(props: FacilityDetailProps) {
   const { t, i18n } = useTranslation();
   const heading = useRef<HTMLHeadingElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: focus follows the facility shown, not the render
-  useEffect(() => heading.current?.focus(), [facility.id]);
+  useEffect(() => {
+    heading.current?.focus();
+  }, [facility.id]);
   return (
     <article className={styles.detail} aria-labelledby="facility-name">
       <button type="button" className={buttons.quiet} onClick={onClose}>

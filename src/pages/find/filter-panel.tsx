@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Amenity } from '#domain/baby-station.ts';
 import type { Language } from '#domain/language.ts';
@@ -82,6 +83,7 @@ function ChipGroup(props: FilterPanelProps & { label: string; options: readonly 
 }
 
 function AreaSelect({ criteria, areas, countOf, onChange }: FilterPanelProps) {
+  const id = useId();
   const { t, i18n } = useTranslation();
   const language = i18n.language as Language;
   const municipalities = [...areas.values()].filter(({ parent }) => parent === null);
@@ -96,9 +98,10 @@ function AreaSelect({ criteria, areas, countOf, onChange }: FilterPanelProps) {
     );
   };
   return (
-    <label className={styles.area}>
-      <span>{t('filter.area')}</span>
+    <div className={styles.area}>
+      <label htmlFor={id}>{t('filter.area')}</label>
       <select
+        id={id}
         value={criteria.area ?? ''}
         onChange={({ target: { value } }) => {
           const area = value === '' ? null : value;
@@ -108,6 +111,6 @@ function AreaSelect({ criteria, areas, countOf, onChange }: FilterPanelProps) {
         <option value="">{t('filter.allAreas')}</option>
         {municipalities.flatMap((city) => [option(city), ...wardsOf(city).map(option)])}
       </select>
-    </label>
+    </div>
   );
 }

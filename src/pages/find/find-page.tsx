@@ -57,7 +57,6 @@ export function FindPage(store: ViewStore) {
 
   return (
     <div className={styles.page}>
-      <h1 className="visually-hidden">{t(`themeLong.${view.theme}`)}</h1>
       <div className={styles.side}>
         <div className={styles.search}>
           <Suspense>
@@ -65,6 +64,7 @@ export function FindPage(store: ViewStore) {
           </Suspense>
         </div>
         <Sheet height={sheet} onHeight={setSheet} contentKey={view.selectedId ?? view.theme}>
+          <h1 className="visually-hidden">{t(`themeLong.${view.theme}`)}</h1>
           {view.selectedId === null ? (
             <ResultsPanel
               finding={finding}
@@ -79,7 +79,7 @@ export function FindPage(store: ViewStore) {
           )}
         </Sheet>
       </div>
-      <div className={styles.map}>
+      <section className={styles.map} aria-label={t('results.map')}>
         <Suspense>
           <MapPane
             canStart={facilities.status !== 'loading' && places.status !== 'loading'}
@@ -97,7 +97,7 @@ export function FindPage(store: ViewStore) {
             onMove={finding.onMove}
           />
         </Suspense>
-      </div>
+      </section>
     </div>
   );
 }

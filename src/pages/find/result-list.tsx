@@ -25,7 +25,7 @@ export function ResultList({ found, areas, moment, classAge, hrefOf, onSelect, o
   const remaining = found.length - limit;
   return (
     <>
-      <ol className={styles.list}>
+      <ol className={styles.list} aria-label={t('results.title')}>
         {found.slice(0, limit).map(({ facility, distance }) => (
           <li
             key={facility.id}

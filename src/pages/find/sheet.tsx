@@ -22,7 +22,10 @@ export function Sheet({ height, contentKey, onHeight, children }: SheetProps) {
   const scroller = useRef<HTMLElement>(null);
   const [drag, setDrag] = useState<{ startY: number; startHeight: number; height: number } | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the scroll position belongs to the content, not the render
-  useEffect(() => scroller.current?.scrollTo({ top: 0 }), [contentKey]);
+  useEffect(() => {
+    // No value returned: newer browsers answer scrollTo with a promise, which React would take for a clean-up.
+    scroller.current?.scrollTo({ top: 0 });
+  }, [contentKey]);
 
   const startDrag = (event: PointerEvent<HTMLDivElement>) => {
     if (event.target instanceof Element && event.target.closest('button') !== null) return;

@@ -1,0 +1,70 @@
+import type { Locator, Page } from '@playwright/test';
+import { type App, expect } from './app.ts';
+
+/** What a parent does on the find page, in the page's own words. */
+export class FindPage {
+  readonly page: Page;
+  /** One facility of the list, whole. */
+  readonly lines: Locator;
+  /** Its name. */
+  readonly results: Locator;
+  readonly facility: Locator;
+
+  constructor(app: App) {
+    this.page = app.page;
+    this.lines = this.page
+      .getByRole('list', { name: '結果' })
+      .or(this.page.getByRole('list', { name: 'Results' }))
+      .locator('> li');
+    this.results = this.lines.getByRole('heading', { level: 3 });
+    this.facility = this.page.getByRole('article');
+  }
+
+  async untilListed(): Promise<void> {
+    await expect(this.results.first()).toBeVisible();
+  }
+
+  async untilDrawn(): Promise<void> {
+    await expect(this.page.locator('[data-map-state="idle"]')).toBeVisible();
+  }
+
+  filter(name: string): Locator {
+    return this.page.getByRole('button', { name: new RegExp(`^${name}`) });
+  }
+
+  async choose(name: string): Promise<void> {
+    await this.filter(name).click();
+    await expect(this.filter(name)).toHaveAttribute('aria-pressed', 'true');
+  }
+
+  async chooseArea(name: string): Promise<void> {
+    await this.page.getByText('市区町村・').click();
+    const select = this.page.getByRole('combobox', { name: '市区町村', exact: true });
+    const option = select.getByRole('option', { name: new RegExp(`^${name}（`) });
+    await select.selectOption(await option.getAttribute('value'));
+  }
+
+  async searchPlace(text: string): Promise<void> {
+    const field = this.page.getByRole('combobox', { name: '駅・市区町村・施設名でさがす' });
+    await field.fill(text);
+    await expect(this.page.getByRole('option').first()).toBeVisible();
+    await field.press('Enter');
+  }
+
+  get firstResult(): Locator {
+    return this.lines.first();
+  }
+
+  async openFirst(): Promise<void> {
+    await this.results.first().getByRole('link').click();
+    await expect(this.facility).toBeVisible();
+  }
+
+  /** Presses Tab until the element has the focus; fails after a bounded walk. */
+  async tabTo(target: Locator): Promise<void> {
+    await expect(async () => {
+      await this.page.keyboard.press('Tab');
+      await expect(target).toBeFocused({ timeout: 1 });
+    }).toPass({ intervals: [0], timeout: 20_000 });
+  }
+}
