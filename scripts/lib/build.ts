@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type FacilityOf, type Theme, themes } from '#domain/facility.ts';
 import type { Manifest } from '#domain/source.ts';
@@ -104,13 +104,14 @@ function replaceFolder(folder: string, files: ReadonlyMap<string, string>): void
   const before = `${folder}.old`;
   rmSync(aside, { recursive: true, force: true });
   rmSync(before, { recursive: true, force: true });
-  mkdirSync(aside, { recursive: true });
-  for (const [name, text] of files) writeFileSync(join(aside, name), text);
   try {
-    renameSync(folder, before);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    mkdirSync(aside, { recursive: true });
+    for (const [name, text] of files) writeFileSync(join(aside, name), text);
+    if (existsSync(folder)) renameSync(folder, before);
+    renameSync(aside, folder);
+  } finally {
+    if (!existsSync(folder) && existsSync(before)) renameSync(before, folder);
+    rmSync(aside, { recursive: true, force: true });
+    rmSync(before, { recursive: true, force: true });
   }
-  renameSync(aside, folder);
-  rmSync(before, { recursive: true, force: true });
 }

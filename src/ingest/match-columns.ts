@@ -94,13 +94,14 @@ function unmatched(field: string, reference: ColumnReference, found: number): Is
     : { code: 'column/ambiguous', column, field, params: { found } };
 }
 
+/** Of several headers a field goes by, its usual one counts, then the others in their order. */
 function byAlias(header: TableRow, rowIndex: number, fields: Fields): HeaderMatch {
   const keys = header.cells.map(headerKey);
   const indexes = new Map<string, number>();
   const issues: Issue[] = [];
   for (const [field, spec] of Object.entries(fields)) {
-    const names = new Set([spec.ja, ...spec.aliases].map(headerKey));
-    const found = keys.flatMap((key, index) => (names.has(key) ? [index] : []));
+    const name = [spec.ja, ...spec.aliases].map(headerKey).find((each) => keys.includes(each));
+    const found = keys.flatMap((key, index) => (key === name ? [index] : []));
     const [index] = found;
     if (index === undefined) continue;
     if (found.length === 1) indexes.set(field, index);

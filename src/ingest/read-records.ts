@@ -39,7 +39,7 @@ export function rowReader<R extends object>(
     const record: Record<string, unknown> = {};
     const issues: Issue[] = [];
     for (const column of columns) {
-      const cell = cellOf(row, column);
+      const cell = cellOf(row, column, isMisaligned);
       const { spec } = column;
       const parsed =
         isMisaligned && spec.parseMisaligned ? spec.parseMisaligned(cell) : parse(column, cell, context);
@@ -60,9 +60,9 @@ function parse(column: Column, cell: string | null, context: CellContext): Parse
   return parsed;
 }
 
-function cellOf(row: TableRow, column: Column): string | null {
+function cellOf(row: TableRow, column: Column, isMisaligned: boolean): string | null {
   const cell = column.index === null ? null : (row.cells[column.index] ?? null);
-  if (!column.carries || cell === null) return cell;
+  if (!column.carries || cell === null || isMisaligned) return cell;
   if (cell.trim() !== '') column.carried = cell;
   return column.carried ?? cell;
 }

@@ -8,7 +8,7 @@ import type { Draft } from './identity.ts';
 import type { HeaderMatch } from './match-columns.ts';
 import { rowReader } from './read-records.ts';
 import type { TableRow } from './read-table.ts';
-import { rowWidths } from './row-widths.ts';
+import { type RowWidth, rowWidths } from './row-widths.ts';
 import type { SourceFile } from './source-file.ts';
 import type { ThemeReader } from './theme-reader.ts';
 
@@ -31,29 +31,33 @@ export function readRows<T extends Theme>(
   const context = { legend: legendOf(definition?.legend ?? {}), kinds: definition?.kinds ?? {} };
   const readRecord = rowReader(reader.fields, match, definition?.carryDown ?? [], context);
   const widthOf = rowWidths(rows, match);
+  const readOne = (row: TableRow, width: RowWidth) => {
+    const { record, issues } = readRecord(row, width === 'short');
+    if (record.name === null)
+      return { draft: null, issues: [{ code: 'row/no-name', field: 'name' } as const] };
+    const { value: draft, issues: ofRow } = reader.draftOf(record, record.name, place);
+    return { draft, issues: [...issues, ...ofRow, ...checkRow(draft)] };
+  };
   const drafts: { line: number; draft: Draft<FacilityOf<T>> }[] = [];
   const rejected: { row: number; issues: readonly Issue[] }[] = [];
   const issues: Issue[] = [];
   for (const row of rows) {
     const width = widthOf(row);
-    const found: Issue[] = width === 'as-usual' ? [] : [widthIssue(width, row, match)];
-    const { record, issues: ofCells } = readRecord(row, width === 'short');
-    if (width === 'long' || record.name === null) {
-      if (width !== 'long') found.push({ code: 'row/no-name', field: 'name' });
-      rejected.push({ row: row.line, issues: found.map((issue) => placed(issue, row, match)) });
-    } else {
-      const { value: draft, issues: ofRow } = reader.draftOf(record, record.name, place);
-      found.push(...ofCells, ...ofRow, ...checkRow(draft));
-      drafts.push({ line: row.line, draft });
-    }
-    for (const issue of found) issues.push(placed(issue, row, match));
+    const { draft, issues: found } = width === 'long' ? unreadable : readOne(row, width);
+    const located = [...widthIssues(width, row, match), ...found].map((issue) => placed(issue, row, match));
+    if (draft === null) rejected.push({ row: row.line, issues: located });
+    else drafts.push({ line: row.line, draft });
+    for (const issue of located) issues.push(issue);
   }
   return { drafts, rejected, issues };
 }
 
-function widthIssue(width: 'long' | 'short', { cells }: TableRow, { header }: HeaderMatch): Issue {
+const unreadable = { draft: null, issues: [] };
+
+function widthIssues(width: RowWidth, { cells }: TableRow, { header }: HeaderMatch): Issue[] {
+  if (width === 'as-usual') return [];
   const code = width === 'long' ? 'row/extra-cells' : 'row/missing-cells';
-  return { code, raw: cells.join(','), params: { cells: cells.length, headers: header.cells.length } };
+  return [{ code, raw: cells.join(','), params: { cells: cells.length, headers: header.cells.length } }];
 }
 
 function placed(issue: Issue, row: TableRow, { header, indexes }: HeaderMatch): Issue {
