@@ -1,11 +1,22 @@
 import { addMonths, type CalendarDate, type YearMonth, yearMonthOf } from '#domain/calendar-date.ts';
 import type { Facility } from '#domain/facility.ts';
 import type { Issue } from '#domain/issue.ts';
+import { statedDate } from './cells/date.ts';
 import type { FilePlace } from './file-place.ts';
 import type { HeaderMatch } from './match-columns.ts';
 
 /** Places are offered for the next months, seldom for more than half a year ahead. */
 const monthsAhead = 6;
+
+/** A title that states another date than the file's name: one of the two would be shown beside every vacancy. */
+export function checkTitles(lines: readonly Issue[], asOf: CalendarDate | null): readonly Issue[] {
+  if (asOf === null) return lines;
+  return lines.map((line) => {
+    const stated = line.code === 'row/title' ? statedDate(line.raw ?? '') : null;
+    if (stated === null || stated === asOf) return line;
+    return { ...line, code: 'row/other-date-in-title', params: { stated, asOf } };
+  });
+}
 
 /** What cannot be right across rows. */
 export function checkTable(

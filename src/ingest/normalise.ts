@@ -2,7 +2,7 @@ import type { CalendarDate } from '#domain/calendar-date.ts';
 import type { FacilityOf, Theme } from '#domain/facility.ts';
 import type { Issue, Report } from '#domain/issue.ts';
 import type { Municipality } from '#domain/municipality.ts';
-import { checkTable } from './check-table.ts';
+import { checkTable, checkTitles } from './check-table.ts';
 import { decodeBytes } from './decode-bytes.ts';
 import type { FacilityRecord } from './facility-fields.ts';
 import type { FilePlace } from './file-place.ts';
@@ -47,7 +47,7 @@ export function normalise<T extends Theme>(
   const match = matchColumns(table.rows, reader.fields, definition);
   if (match === null) return refused([...issues, ...table.issues, { code: 'file/no-header' }]);
   const { facilityRows, issues: leftOut } = sortRows(table.rows, match);
-  const before = [...issues, ...table.issues, ...match.issues, ...leftOut];
+  const before = [...issues, ...table.issues, ...match.issues, ...checkTitles(leftOut, source.asOf)];
   if (facilityRows.length === 0) return refused([...before, { code: 'file/no-rows' }], match);
   const place = placeOf(source, match);
   const read = readRows(facilityRows, match, reader, definition, place);

@@ -19,6 +19,7 @@ const severities = {
   'column/ambiguous': 'error',
   'column/unknown-field': 'error',
   'row/title': 'notice',
+  'row/other-date-in-title': 'warning',
   'row/blank': 'notice',
   'row/repeated-header': 'notice',
   'row/total': 'notice',

@@ -121,6 +121,10 @@ export const issueCases: Readonly<Record<IssueCode, IssueCase>> = {
     bad: { text: '保育施設一覧\n施設名\nみほん園\n', definition: { headerLine: 2 } },
     good: { text: named },
   },
+  'row/other-date-in-title': {
+    bad: { text: '一覧（令和８年７月１日現在）\n施設名\nみほん園\n', definition: { headerLine: 2 } },
+    good: { text: named, asOf: '2026-07-01' },
+  },
   'row/blank': rows('施設名\nみほん園\n\n\nみほん二園\n', named),
   'row/repeated-header': rows('施設名\nみほん園\n施設名\nみほん二園\n', '施設名\nみほん園\nみほん施設名園\n'),
   'row/total': rows('施設名\nみほん園\n合計\n', '施設名\nみほん園\n合計園\n'),

@@ -1,5 +1,5 @@
 import { expect, it, test } from 'vitest';
-import { dateNear, monthFrom, readDate, readMonth } from './date.ts';
+import { dateNear, monthFrom, readDate, readMonth, statedDate } from './date.ts';
 
 test.each([
   ['2026-08-01', '2026-08-01'],
@@ -19,6 +19,16 @@ test.each([
   ['', null],
 ])('the date %s', (text, date) => {
   expect(readDate(text)).toBe(date);
+});
+
+test.each([
+  ['空き状況（令和8年7月31日現在）', '2026-07-31'],
+  ['【２０２６年９月１日時点】', '2026-09-01'],
+  ['R8.8.1(土)現在の空き', '2026-08-01'],
+  ['令和8年9月1日入所の募集', null],
+  ['令和8年度 空き状況', null],
+])('the date stated in %s', (text, date) => {
+  expect(statedDate(text)).toBe(date);
 });
 
 test.each([

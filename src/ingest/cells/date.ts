@@ -28,6 +28,15 @@ export function readDate(text: string): CalendarDate | null {
   return parts ? calendarDate(yearOf(parts), Number(parts.month), Number(parts.day)) : null;
 }
 
+/** The date of 「…（令和8年8月1日現在）」 in a longer text; a date without 「現在」 or 「時点」 may be that of an entry. */
+export function statedDate(text: string): CalendarDate | null {
+  const [, date] =
+    /((?:\d{4}|(?:令和|平成|R|H)(?:元|\d{1,2}))[年./-]\d{1,2}[月./-]\d{1,2}日?)(?:\(.\))?(?:現在|時点)/.exec(
+      plainDate(text),
+    ) ?? [];
+  return date === undefined ? null : readDate(date);
+}
+
 /** 「2026年9月」「令和8年9月入所」, a full date's month, 「9」. 「令和8年度2月」 is February of the year after. */
 export function readMonth(text: string): MonthText | null {
   const date = readDate(text);
