@@ -34,6 +34,7 @@ export function FilterPanel(props: FilterPanelProps) {
   return (
     <section className={styles.panel} aria-label={t('filter.title')}>
       <div className={styles.row}>
+        <ChipGroup {...props} label={t('filter.chosen')} options={chosenOf(criteria, more)} />
         {isStations ? (
           <ChipGroup
             {...props}
@@ -47,7 +48,7 @@ export function FilterPanel(props: FilterPanelProps) {
           </>
         )}
       </div>
-      <details className={styles.more} open={criteria.area !== null || more.some(({ isOn }) => isOn)}>
+      <details className={styles.more}>
         <summary>{t(isStations ? 'filter.moreAmenities' : 'filter.moreKinds')}</summary>
         <AreaSelect {...props} />
         <ChipGroup
@@ -60,9 +61,16 @@ export function FilterPanel(props: FilterPanelProps) {
   );
 }
 
+/** What is chosen under "more" stays in sight, to be taken back with one tap. */
+function chosenOf({ area }: Criteria, more: readonly Option[]): Option[] {
+  const chosen = more.filter(({ isOn }) => isOn);
+  return area === null ? chosen : [{ filter: { kind: 'area', value: area }, isOn: true }, ...chosen];
+}
+
 function ChipGroup(props: FilterPanelProps & { label: string; options: readonly Option[] }) {
   const { criteria, areas, countOf, onChange, label, options } = props;
   const { t, i18n } = useTranslation();
+  if (options.length === 0) return null;
   return (
     <fieldset className={styles.group}>
       <legend className="visually-hidden">{label}</legend>

@@ -6,6 +6,7 @@ import { loadLaterWords } from '#i18n/i18n.ts';
 import type { Criteria } from '#search/criteria.ts';
 import type { Filter } from '#search/filters.ts';
 import { serialiseView } from '#search/view-url.ts';
+import { cameraOf } from './cameras.ts';
 import { FilterPanel } from './filter-panel.tsx';
 import { LoadNotices } from './load-notices.tsx';
 import { OriginLine } from './origin-line.tsx';
@@ -33,6 +34,10 @@ export function ResultsPanel({ finding, returnedFrom, onSelect, onHover }: Resul
   const { view, change, manifest, facilities, areas, results, moment, criteria } = finding;
   const [lastFilter, setLastFilter] = useState<Filter | null>(null);
   const setCriteria = (next: Criteria) => change({ criteria: { ...view.criteria, [next.theme]: next } });
+  const showArea = (lgCode: string | null) => {
+    const area = lgCode === null ? undefined : areas.get(lgCode);
+    if (area !== undefined) finding.onMove(cameraOf(area));
+  };
   const isReady = facilities.status === 'ready';
   const coverage = manifest.status === 'ready' && (
     <Suspense>
@@ -53,6 +58,7 @@ export function ResultsPanel({ finding, returnedFrom, onSelect, onHover }: Resul
             onChange={(next, filter) => {
               setLastFilter(filter);
               setCriteria(next);
+              if (filter.kind === 'area') showArea(next.area);
             }}
           />
         </>
