@@ -15,6 +15,7 @@ const daily: OpeningHours = {
   rules: [{ days: [0, 1, 2, 3, 4, 5, 6], spans: [{ open: 540, close: 1050 }] }],
   closed: [],
   onHolidays: 'as-weekday',
+  newYear: 'unknown',
   notUnderstood: [],
 };
 

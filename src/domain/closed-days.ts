@@ -9,6 +9,13 @@ type WeekdayClosing = Extract<ClosedDay, { holidays: unknown }>;
 const newYear = { from: { month: 12, day: 28 }, to: { month: 1, day: 5 } };
 
 /**
+ * 12-29 … 1-3: closed days of the offices of Osaka's municipalities, which set them by ordinance (地方自治法第4条の2); most
+ * other facilities close with them.
+ */
+const newYearOfOffices = { from: { month: 12, day: 29 }, to: { month: 1, day: 3 } };
+const firstOfJanuary = { month: 1, day: 1 };
+
+/**
  * Whether the published closed days and the holiday statement close this date. Says nothing of the hours: a day that is
  * not closed may still have none. 'ask' where the publisher leaves it open: holidays without a statement, New Year without
  * dates, a closed day moved onto another holiday.
@@ -26,6 +33,15 @@ export function closingOn(hours: OpeningHours, day: CalendarDay): Closing {
     if (other !== 'not-closed') closing = other;
   }
   return closing;
+}
+
+/**
+ * A day on which most places are closed though these hours do not say so: over New Year, where no closed day reaches
+ * 1 January and nobody says that the place stays open.
+ */
+export function isSilentOnNewYear(hours: OpeningHours, day: CalendarDay): boolean {
+  if (hours.newYear === 'open' || !isWithin(newYearOfOffices, day)) return false;
+  return !hours.closed.some((each) => each.kind === 'period' && isWithin(each, firstOfJanuary));
 }
 
 function closedBy(closedDay: ClosedDay, day: CalendarDay): Closing {
@@ -79,7 +95,7 @@ function dayBefore({ number }: CalendarDay): CalendarDay {
 }
 
 /** Both ends included; a period whose end comes before its start passes New Year. */
-function isWithin({ from, to }: { from: MonthDay; to: MonthDay }, day: CalendarDay): boolean {
+function isWithin({ from, to }: { from: MonthDay; to: MonthDay }, day: MonthDay): boolean {
   const isAfterStart = ordinal(from) <= ordinal(day);
   const isBeforeEnd = ordinal(day) <= ordinal(to);
   return ordinal(from) <= ordinal(to) ? isAfterStart && isBeforeEnd : isAfterStart || isBeforeEnd;

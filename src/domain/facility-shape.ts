@@ -76,6 +76,7 @@ const openingHours = fields<OpeningHours>({
   ),
   closed: listOf(closedDay),
   onHolidays: oneOf<OpeningHours['onHolidays']>('closed', 'as-weekday', 'unknown'),
+  newYear: oneOf<OpeningHours['newYear']>('open', 'unknown'),
   notUnderstood: listOf(text),
 });
 

@@ -74,6 +74,7 @@ const hours = fc.record(
     ),
     closed: fc.array(closedDay, { maxLength: 3 }),
     onHolidays: fc.constantFrom('closed' as const, 'as-weekday' as const, 'unknown' as const),
+    newYear: fc.constantFrom('open' as const, 'unknown' as const),
     notUnderstood: fc.array(text, { maxLength: 2 }),
   } satisfies { [K in keyof OpeningHours]: fc.Arbitrary<OpeningHours[K]> },
   optionally,

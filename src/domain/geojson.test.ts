@@ -37,6 +37,7 @@ const station: BabyStation = {
     rules: [{ days: [0, 2, 3, 4, 5, 6, 'holiday'], spans: [{ open: 540, close: 1050 }] }],
     closed: [{ kind: 'weekday', weekday: 1, holidays: 'shift-next-day' }],
     onHolidays: 'as-weekday',
+    newYear: 'unknown',
     notUnderstood: [],
   },
 };

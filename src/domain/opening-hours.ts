@@ -1,6 +1,6 @@
 import { type DateAndMinute, dayAndMinuteInTokyo, minutesPerDay, type Weekday } from './calendar-date.ts';
 import { type CalendarDay, calendarDay } from './calendar-day.ts';
-import { closingOn } from './closed-days.ts';
+import { closingOn, isSilentOnNewYear } from './closed-days.ts';
 
 export type { Weekday } from './calendar-date.ts';
 
@@ -43,6 +43,11 @@ export interface OpeningHours {
   closed: readonly ClosedDay[];
   /** National holidays: closed, the same hours as that weekday, or not stated. */
   onHolidays: 'closed' | 'as-weekday' | 'unknown';
+  /**
+   * 「年末年始」 open: said to be open all year (無休) or over New Year. unknown: nothing is said but what `closed` holds; where
+   * that does not reach 1 January either, 12-29 … 1-3 are days to ask about, for most places are closed then.
+   */
+  newYear: 'open' | 'unknown';
   /** Words that were not understood. Any entry here means the answer is "ask". */
   notUnderstood: readonly string[];
 }
@@ -82,44 +87,51 @@ function endOfOpening(hours: OpeningHours, today: number, minute: number): numbe
   let end = minute;
   for (let offset = -1; offset <= Math.min(daysAhead, Math.floor(end / minutesPerDay)); offset++) {
     const midnight = offset * minutesPerDay;
-    for (const { open, close } of knownSpans(spansOn(hours, today + offset))) {
+    const hoursThen = hoursOn(hours, today + offset);
+    if (hoursThen === 'ask' || !hoursThen.isCertain) continue;
+    for (const { open, close } of hoursThen.spans) {
       if (midnight + open <= end && end < midnight + close) end = midnight + close;
     }
   }
   return end;
 }
 
-/** Today's hours cannot be known, or yesterday's cannot and some night of this place is as long. */
+/** The minute lies in hours that may fall away, or on a day whose hours cannot be known, its night included. */
 function mayBeOpen(hours: OpeningHours, today: number, minute: number): boolean {
-  if (spansOn(hours, today) === 'ask') return true;
-  const canLastThatLong = hours.rules.some(({ spans }) =>
-    spans.some(({ close }) => close - minutesPerDay > minute),
-  );
-  return canLastThatLong && spansOn(hours, today - 1) === 'ask';
+  return [0, -1].some((offset) => {
+    const sinceMidnight = minute - offset * minutesPerDay;
+    const hoursThen = hoursOn(hours, today + offset);
+    if (hoursThen !== 'ask') return hoursThen.spans.some((span) => holds(span, sinceMidnight));
+    return offset === 0 || hours.rules.some(({ spans }) => spans.some(({ close }) => close > sinceMidnight));
+  });
 }
+
+const holds = ({ open, close }: Span, minute: number) => open <= minute && minute < close;
 
 function nextOpening(hours: OpeningHours, today: number, minute: number): DateAndMinute | null {
   for (let offset = 0; offset <= daysAhead; offset++) {
-    const spans = spansOn(hours, today + offset);
-    if (spans === 'ask') return null;
+    const hoursThen = hoursOn(hours, today + offset);
+    if (hoursThen === 'ask') return null;
     const midnight = offset * minutesPerDay;
-    const next = spans.find(({ open }) => midnight + open > minute);
-    if (next) return momentAt(today, midnight + next.open);
+    const next = hoursThen.spans.find(({ open }) => midnight + open > minute);
+    if (next) return hoursThen.isCertain ? momentAt(today, midnight + next.open) : null;
   }
   return null;
 }
 
-/** The spans that begin on a day, in order. */
-function spansOn(hours: OpeningHours, dayNumber: number): readonly Span[] | 'ask' {
-  const day = calendarDay(dayNumber);
-  const closing = closingOn(hours, day);
-  if (closing !== 'not-closed') return closing === 'ask' ? 'ask' : [];
-  const spans = spansFor(hours.rules, day);
-  return spans.length === 0 && hasUnstatedHours(hours, day) ? 'ask' : spans;
+/** The spans that begin on a day, in order. Not certain: the place may be closed then, and is outside of them. */
+interface HoursOfDay {
+  spans: readonly Span[];
+  isCertain: boolean;
 }
 
-function knownSpans(spans: readonly Span[] | 'ask'): readonly Span[] {
-  return spans === 'ask' ? [] : spans;
+function hoursOn(hours: OpeningHours, dayNumber: number): HoursOfDay | 'ask' {
+  const day = calendarDay(dayNumber);
+  const closing = closingOn(hours, day);
+  if (closing !== 'not-closed') return closing === 'ask' ? 'ask' : { spans: [], isCertain: true };
+  const spans = spansFor(hours.rules, day);
+  if (spans.length === 0 && hasUnstatedHours(hours, day)) return 'ask';
+  return { spans, isCertain: !isSilentOnNewYear(hours, day) };
 }
 
 function spansFor(rules: readonly HoursRule[], { isHoliday, weekday }: CalendarDay): readonly Span[] {

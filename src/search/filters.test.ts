@@ -94,6 +94,7 @@ const anyStation = fc
             rules: [{ days: [0, 1, 2, 3, 4, 5, 6], spans: [{ open: 0, close: 1440 }] }],
             closed: [],
             onHolidays: 'as-weekday',
+            newYear: 'unknown',
             notUnderstood: [],
           }
         : null,

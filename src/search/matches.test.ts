@@ -23,6 +23,7 @@ const hours: OpeningHours = {
   rules: [{ days: [1, 2, 3, 4, 5], spans: [{ open: 540, close: 1050 }] }],
   closed: [],
   onHolidays: 'closed',
+  newYear: 'unknown',
   notUnderstood: [],
 };
 

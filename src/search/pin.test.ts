@@ -13,6 +13,7 @@ const openUntil = (close: number): OpeningHours => ({
   rules: [{ days: [2], spans: [{ open: 540, close }] }],
   closed: [],
   onHolidays: 'closed',
+  newYear: 'unknown',
   notUnderstood: [],
 });
 

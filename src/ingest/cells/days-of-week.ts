@@ -21,6 +21,13 @@ export type DayItem =
   | { kind: 'new-year' }
   | { kind: 'period'; from: MonthDay; to: MonthDay };
 
+/** 「年末年始」「元日」「12/29～1/3」: it takes in 1 January. */
+export const isNewYear = (item: DayItem): boolean =>
+  item.kind === 'new-year' ||
+  (item.kind === 'period' &&
+    item.to.month === 1 &&
+    (item.from.month === 12 || (item.from.month === 1 && item.from.day === 1)));
+
 export const everyWeekday: readonly Weekday[] = [0, 1, 2, 3, 4, 5, 6];
 const businessDays: readonly Weekday[] = [1, 2, 3, 4, 5];
 

@@ -5,7 +5,7 @@ import { type DayKey, daysOf, type HoursByDay, hoursByDay } from './hours-by-day
 import { labelTimes } from './hours-labels.ts';
 import type { Statement } from './hours-statements.ts';
 
-export interface Schedule extends Pick<OpeningHours, 'rules' | 'closed' | 'onHolidays'> {
+export interface Schedule extends Pick<OpeningHours, 'rules' | 'closed' | 'onHolidays' | 'newYear'> {
   /** Statements that contradict another, or that nothing says the days of. */
   doubts: readonly Statement[];
   lacks: 'days' | 'hours' | null;
@@ -91,8 +91,16 @@ export function scheduleOf(statements: readonly Statement[]): Schedule {
   const lacks = !hasHours ? 'hours' : open === null ? 'days' : null;
   const known = open ?? { ...wholeWeek, weekdays: [] };
   const more = lacks === null ? contradictions(statements, known, closed, hours) : [];
-  return { ...settle(known, closed, hours, lacks === null), doubts: [...doubts, ...more], lacks };
+  return {
+    ...settle(known, closed, hours, lacks === null),
+    newYear: statements.some(isOpenOverNewYear) ? 'open' : 'unknown',
+    doubts: [...doubts, ...more],
+    lacks,
+  };
 }
+
+const isOpenOverNewYear = (said: Statement) =>
+  said.kind === 'open-over-new-year' || (said.kind === 'never-closed' && said.allYear);
 
 /** Statements that other statements gainsay, or that leave an open day without hours. */
 function contradictions(
@@ -156,7 +164,7 @@ function settle(
   closed: Closed,
   hours: HoursByDay,
   complete: boolean,
-): Omit<Schedule, 'doubts' | 'lacks'> {
+): Omit<Schedule, 'newYear' | 'doubts' | 'lacks'> {
   const spansOf = (day: DayKey) => hours.byDay.get(day) ?? hours.usual;
   const uniform = new Set(open.weekdays.map((day) => JSON.stringify(spansOf(day)))).size === 1;
   const alike = uniform && !hours.namesBusinessDays && !hours.byDay.has('holiday');

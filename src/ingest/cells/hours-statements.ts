@@ -12,7 +12,10 @@ export type Said =
   /** `chunks` parts the days where two lists stand side by side without a mark: 「月～金土」. */
   | { kind: 'open'; chunks: readonly (readonly DayItem[])[] }
   | { kind: 'closed'; items: readonly DayItem[] }
-  | { kind: 'never-closed' }
+  /** `allYear` 「無休」, which 「定休日なし」 does not say. */
+  | { kind: 'never-closed'; allYear: boolean }
+  /** 「元日も営業」「年末年始を含む」 */
+  | { kind: 'open-over-new-year' }
   /** 「休館日を除く」 without saying which days those are. */
   | { kind: 'closing-days-elsewhere' }
   | { kind: 'holiday-rule'; subject: WeekdayItem }

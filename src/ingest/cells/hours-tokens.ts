@@ -93,7 +93,10 @@ const laterWeekday =
 const entries: readonly Entry[] = [
   [/[\n\r]+/y, 'newline'],
   [/ +/y, 'space'],
-  [/年中無休|無休|(?:定休日|休業日|休館日|休園日|お?休み)[はが:]?(?:なし|無し|ありません)/y, 'never-closed'],
+  [
+    /年中無休|無休|365日(?:無休|営業|開館)?|(?:定休日|休業日|休館日|休園日|お?休み)[はが:]?(?:なし|無し|ありません)/y,
+    'never-closed',
+  ],
   [/なし|無し/y, 'none'],
   [/24時間/y, 'around-the-clock'],
   [/(?:翌年)?(\d{1,2})月(\d{1,2})日(?!曜)/y, readDate],

@@ -1,4 +1,4 @@
-import { readDayItem } from './days-of-week.ts';
+import { isNewYear, readDayItem } from './days-of-week.ts';
 import { subjectAmong } from './holiday-condition.ts';
 import {
   closedDaysOf,
@@ -118,8 +118,20 @@ function opensThatDayOnHolidays(phrase: Phrase): boolean {
   return true;
 }
 
+/** 「年末年始も営業」: those of the days that are New Year are said to be open, the others stay. */
+function openOverNewYear(reading: Reading, phrase: Phrase): boolean {
+  const others = phrase.chunks
+    .map((chunk) => chunk.filter((item) => !isNewYear(item)))
+    .filter((chunk) => chunk.length > 0);
+  const isNamed = pendingDays(phrase).some(isNewYear);
+  if (!isNamed || phrase.bound || kindAt(reading, reading.at - 1) === 'only') return false;
+  phrase.chunks = others;
+  return say(reading, phrase, { kind: 'open-over-new-year' });
+}
+
 export function readOpen(reading: Reading, phrase: Phrase): boolean {
   const next = reading.at + 1;
+  if (openOverNewYear(reading, phrase) && phrase.chunks.length === 0) return moveTo(reading, next);
   const days = pendingDays(phrase);
   if (days.length > 0) {
     const understood =
@@ -145,5 +157,6 @@ export function readNeverClosed(reading: Reading, phrase: Phrase): boolean {
   if (none && (phrase.bare !== 'closed' || days.length > 0 || phrase.lastClosed.length > 0)) return false;
   if (days.length > 0 && !(phrase.bare === 'open' && openDays(reading, phrase))) return false;
   phrase.awaitsClosed = false;
-  return say(reading, phrase, { kind: 'never-closed' }) && moveTo(reading, next);
+  const allYear = /無休|365/.test(reading.tokens[reading.at]?.text ?? '');
+  return say(reading, phrase, { kind: 'never-closed', allYear }) && moveTo(reading, next);
 }

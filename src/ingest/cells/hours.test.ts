@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { ClosedDay } from '#domain/opening-hours.ts';
+import { type ClosedDay, type OpenState, openStateAt } from '#domain/opening-hours.ts';
 import {
   hoursOf,
   newYear,
@@ -9,6 +9,7 @@ import {
   readTexts,
   rulesInWords,
 } from '#tests/fixtures/hours-texts.ts';
+import type { HoursTexts } from './hours.ts';
 
 describe('words that always make it ask', () => {
   const words = [
@@ -103,6 +104,43 @@ describe('the note', () => {
   });
 });
 
+describe('New Year', () => {
+  const stateAt = (texts: Partial<HoursTexts>, clock: string) =>
+    openStateAt(hoursOf(texts), Date.parse(`${clock}:00+09:00`)).state;
+
+  test.each<[days: string, hours: string, clock: string, OpenState['state']]>([
+    ['月～土', '9:00～17:00', '2026-12-28T10:00', 'open'],
+    ['月～土', '9:00～17:00', '2026-12-30T10:00', 'ask'],
+    ['月～土', '9:00～17:00', '2027-01-04T10:00', 'open'],
+    ['毎日', '10:00～20:00', '2027-01-01T12:00', 'ask'],
+    ['年中無休', '24時間', '2027-01-01T12:00', 'open'],
+    ['24時間年中無休', '', '2027-01-01T12:00', 'open'],
+    ['毎日', '24時間', '2027-01-01T12:00', 'ask'],
+    ['365日', '24時間', '2027-01-01T12:00', 'open'],
+    ['毎日（元日も営業）', '10:00～20:00', '2027-01-01T12:00', 'open'],
+    ['毎日（年末年始を含む）', '10:00～20:00', '2026-12-31T12:00', 'open'],
+    ['毎日、年末年始も営業', '10:00～20:00', '2026-12-31T12:00', 'open'],
+    ['毎日（年末年始のみ営業）', '10:00～20:00', '2026-12-31T12:00', 'ask'],
+    ['毎日（年末年始営業なし）', '10:00～20:00', '2026-12-31T12:00', 'ask'],
+    ['年中無休（年末年始を除く）', '10:00～20:00', '2026-12-31T12:00', 'ask'],
+    ['月～土（年末年始(12/29～1/3)休）', '9:00～17:00', '2026-12-30T10:00', 'closed'],
+    ['月～土（年末年始(12/29～1/3)休）', '9:00～17:00', '2027-01-04T10:00', 'open'],
+    ['毎日（元日休み）', '10:00～20:00', '2026-12-31T12:00', 'open'],
+  ])('「%s」 %s at %s: %s', (days, hours, clock, state) => {
+    expect(stateAt({ days, hours }, clock)).toBe(state);
+  });
+
+  test.each([
+    ['無休', 'open'],
+    ['年中無休', 'open'],
+    ['定休日なし', 'unknown'],
+    ['なし', 'unknown'],
+    ['月曜', 'unknown'],
+  ])('closed days 「%s」: %s', (closedDays, newYear) => {
+    expect(hoursOf({ hours: '9:00～17:00', closedDays }).newYear).toBe(newYear);
+  });
+});
+
 describe('what is not published', () => {
   test.each([
     nothingPublished,
@@ -119,6 +157,7 @@ describe('what is not published', () => {
       rules: [],
       closed: [],
       onHolidays: 'unknown',
+      newYear: 'unknown',
       notUnderstood: [],
     });
     expect(issues).toEqual([{ code: 'cell/hours-without-days', raw: '9:00〜17:30' }]);
