@@ -1,5 +1,4 @@
 import 'maplibre-gl/dist/maplibre-gl.css';
-import './start-worker.ts';
 import type { ErrorEvent, MapLibreEvent, Map as MapLibreMap } from 'maplibre-gl';
 import * as maplibre from 'maplibre-gl';
 import { type CSSProperties, useEffect, useEffectEvent, useId, useMemo, useState } from 'react';
@@ -17,6 +16,7 @@ import { pressableLayerIds, sourceIds } from './layer-ids.ts';
 import { MapContent } from './map-content.tsx';
 import { MapControls } from './map-controls.tsx';
 import { MapCredit } from './map-credit.tsx';
+import { MapLegend } from './map-legend.tsx';
 import { isSameOrigin } from './origin-features.ts';
 import { isSamePins } from './pin-features.ts';
 import { addPinImage } from './pin-image.ts';
@@ -27,6 +27,7 @@ import { usePress } from './use-press.ts';
 import { useSettled } from './use-settled.ts';
 import { useTiles } from './use-tiles.ts';
 import { hasWebgl, watchContext } from './webgl.ts';
+import { watchWorker } from './worker.ts';
 
 export interface FacilityMapProps {
   theme: Theme;
@@ -49,7 +50,7 @@ export interface FacilityMapProps {
   /** After each move of the user's own, with the centre of the uncovered part. */
   onMove: (camera: Camera) => void;
   onReady?: () => void;
-  /** No WebGL, or its context is gone for good: nothing is drawn from then on. */
+  /** No WebGL, its context gone for good, or the worker's script out of reach: nothing is drawn from then on. */
   onUnavailable: () => void;
 }
 
@@ -96,6 +97,7 @@ function LiveMap(props: FacilityMapProps & { onGone: () => void }) {
   useCamera({ map, camera: props.camera, insets, onMove: props.onMove });
   useSelectionInView({ map, lng: selected?.lng ?? null, lat: selected?.lat ?? null, insets });
   const isDrawable = useDrawable(map, props.onGone);
+  useWorker(props.onGone);
   useCanvasName(map, t('map.name'), helpId);
   const onClick = usePress({ selectedId, insets, onSelect });
   const { cursor, ...hoverHandlers } = useHover(onHover);
@@ -143,6 +145,7 @@ function LiveMap(props: FacilityMapProps & { onGone: () => void }) {
       <p id={helpId} hidden>
         {t('map.help')}
       </p>
+      <MapLegend theme={props.theme} palette={palette} />
       {map && <MapControls map={map} insets={insets} />}
       <MapCredit tilesUrl={tiles === 'shown' ? tilesUrl : null} />
     </div>
@@ -189,6 +192,11 @@ function useDrawable(map: MapLibreMap | null, onGone: () => void): boolean {
     });
   }, [map]);
   return isDrawable;
+}
+
+function useWorker(onGone: () => void): void {
+  const end = useEffectEvent(onGone);
+  useEffect(() => watchWorker(() => end()), []);
 }
 
 function useCanvasName(map: MapLibreMap | null, name: string, helpId: string): void {

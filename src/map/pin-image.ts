@@ -51,7 +51,7 @@ export function marginBelowTip(role: PinRole): number {
   return head.margin * scales[role];
 }
 
-function drawPinImage(image: PinImage): ImageData | null {
+export function drawPinImage(image: PinImage): ImageData | null {
   const scale = scales[image.role] * pinPixelRatio;
   const width = Math.round((head.radius + head.margin) * 2 * scale);
   const height = Math.round((head.radius + head.tip + 2 * head.margin) * scale);

@@ -9,16 +9,18 @@ interface VacancyCellProps {
   cell: Cell;
   /** The kind of nursery cannot have this class: a published 0 then means "no such class", to be checked. */
   isDoubtful?: boolean;
+  /** Old numbers lose their colour; the words that say so stand beside the dates. */
+  isStale: boolean;
 }
 
 /** Symbol, words and colour together: none of them alone carries the state. */
-export function VacancyCell({ cell, isDoubtful = false }: VacancyCellProps) {
+export function VacancyCell({ cell, isDoubtful = false, isStale }: VacancyCellProps) {
   const { t } = useTranslation();
   const published = vacancyStateOf(cell);
   const isContradiction = isDoubtful && (published === 'none' || published === 'unknown');
   const state = isContradiction ? 'not-offered' : published;
   return (
-    <span className={styles.cell} data-state={state}>
+    <span className={styles.cell} data-state={state} data-stale={isStale || undefined}>
       <span className={styles.symbol} aria-hidden="true">
         {symbols[state]}
       </span>

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { CalendarDate } from '#domain/calendar-date.ts';
 import { type ClassAge, classAges } from '#domain/class-age.ts';
+import { freshnessOf } from '#domain/freshness.ts';
 import { classAgesOf, type NurseryKind } from '#domain/nursery.ts';
 import type { Vacancies } from '#domain/vacancy.ts';
 import { VacancyCell } from './vacancy-cell.tsx';
@@ -16,6 +17,7 @@ interface VacancyTableProps {
 
 export function VacancyTable({ vacancies, kind, today, classAge }: VacancyTableProps) {
   const { t } = useTranslation();
+  const isStale = freshnessOf(vacancies, today) === 'stale';
   return (
     <table className={styles.table}>
       <caption>
@@ -33,7 +35,11 @@ export function VacancyTable({ vacancies, kind, today, classAge }: VacancyTableP
           <tr key={age} data-chosen={age === classAge || undefined}>
             <th scope="row">{t('classAge.name', { age })}</th>
             <td>
-              <VacancyCell cell={vacancies.cells[age]} isDoubtful={!classAgesOf(kind).includes(age)} />
+              <VacancyCell
+                cell={vacancies.cells[age]}
+                isDoubtful={!classAgesOf(kind).includes(age)}
+                isStale={isStale}
+              />
             </td>
           </tr>
         ))}

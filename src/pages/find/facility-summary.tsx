@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { CalendarDate } from '#domain/calendar-date.ts';
 import { type ClassAge, classAges } from '#domain/class-age.ts';
 import type { Facility } from '#domain/facility.ts';
+import { freshnessOf } from '#domain/freshness.ts';
 import type { Language } from '#domain/language.ts';
 import type { Nursery } from '#domain/nursery.ts';
 import { openStateAt } from '#domain/opening-hours.ts';
@@ -82,12 +83,13 @@ function NurseryState({ facility, moment, classAge }: StateLineProps & { facilit
   const { t } = useTranslation();
   const { vacancies } = facility;
   if (vacancies === null) return <p className={styles.state}>{t('vacancy.notPublished')}</p>;
+  const isStale = freshnessOf(vacancies, moment.today) === 'stale';
   const shown = classAge === null ? openClasses(vacancies) : [classAge];
   return (
     <div className={styles.state}>
       {shown.map((age) => (
         <span key={age} className={styles.class}>
-          {t('classAge.name', { age })} <VacancyCell cell={vacancies.cells[age]} />
+          {t('classAge.name', { age })} <VacancyCell cell={vacancies.cells[age]} isStale={isStale} />
         </span>
       ))}
       {shown.length === 0 && <span>{t(noOpenClassKey(vacancies))}</span>}

@@ -70,6 +70,7 @@ export function FindPage(store: ViewStore) {
               finding={finding}
               returnedFrom={returnedFrom}
               onSelect={select}
+              hoveredId={hoveredId}
               onHover={setHoveredId}
             />
           ) : (
@@ -94,6 +95,7 @@ export function FindPage(store: ViewStore) {
             tilesUrl={tilesUrl === '' ? null : tilesUrl}
             padding={useCoveredParts(sheet)}
             onSelect={select}
+            onHover={setHoveredId}
             onMove={finding.onMove}
           />
         </Suspense>

@@ -16,10 +16,20 @@ interface ResultListProps {
   classAge: ClassAge | null;
   hrefOf: (id: string) => string;
   onSelect: (id: string) => void;
+  hoveredId: string | null;
   onHover: (id: string | null) => void;
 }
 
-export function ResultList({ found, areas, moment, classAge, hrefOf, onSelect, onHover }: ResultListProps) {
+export function ResultList({
+  found,
+  areas,
+  moment,
+  classAge,
+  hrefOf,
+  onSelect,
+  hoveredId,
+  onHover,
+}: ResultListProps) {
   const { t } = useTranslation();
   const [limit, setLimit] = useState(pageSize);
   const remaining = found.length - limit;
@@ -30,6 +40,7 @@ export function ResultList({ found, areas, moment, classAge, hrefOf, onSelect, o
           <li
             key={facility.id}
             className={styles.result}
+            data-hovered={facility.id === hoveredId || undefined}
             onPointerEnter={() => onHover(facility.id)}
             onPointerLeave={() => onHover(null)}
           >

@@ -27,10 +27,12 @@ interface ResultsPanelProps {
   /** The facility that was open just before; null = none was. */
   returnedFrom: string | null;
   onSelect: (id: string) => void;
+  /** The facility under the pointer or the focus, in the list or on the map. */
+  hoveredId: string | null;
   onHover: (id: string | null) => void;
 }
 
-export function ResultsPanel({ finding, returnedFrom, onSelect, onHover }: ResultsPanelProps) {
+export function ResultsPanel({ finding, returnedFrom, onSelect, hoveredId, onHover }: ResultsPanelProps) {
   const { view, change, manifest, facilities, areas, results, moment, criteria } = finding;
   const [lastFilter, setLastFilter] = useState<Filter | null>(null);
   const setCriteria = (next: Criteria) => change({ criteria: { ...view.criteria, [next.theme]: next } });
@@ -85,6 +87,7 @@ export function ResultsPanel({ finding, returnedFrom, onSelect, onHover }: Resul
         classAge={criteria.theme === 'nurseries' ? criteria.classAge : null}
         hrefOf={(id) => serialiseView({ ...view, selectedId: id })}
         onSelect={onSelect}
+        hoveredId={hoveredId}
         onHover={onHover}
       />
       {criteria.area === null && coverage}

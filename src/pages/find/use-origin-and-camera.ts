@@ -4,7 +4,7 @@ import type { Places } from '#domain/place.ts';
 import type { Camera, Origin, View } from '#search/view.ts';
 import { type GpsState, useGps } from '#state/use-gps.ts';
 import type { ViewStore } from '#state/use-view.ts';
-import { prefectureCamera, streetZoom } from './cameras.ts';
+import { cameraOf, prefectureCamera, streetZoom } from './cameras.ts';
 
 export interface OriginAndCamera {
   origin: Origin;
@@ -37,7 +37,9 @@ export function useOriginAndCamera(
     if (view.placeId !== null) forget();
   }, [view.placeId, forget]);
 
-  const camera = privateCamera ?? view.camera ?? prefectureCamera;
+  const { area } = view.criteria[view.theme];
+  const chosen = places?.municipalities.find(({ lgCode }) => lgCode === area);
+  const camera = privateCamera ?? view.camera ?? (chosen === undefined ? prefectureCamera : cameraOf(chosen));
   const placePosition = view.placeId === null ? null : positionOf(view.placeId, places);
   const origin: Origin =
     gpsOrigin ??

@@ -1,0 +1,58 @@
+import { useTranslation } from 'react-i18next';
+import type { Theme } from '#domain/facility.ts';
+import styles from './map-legend.module.css';
+import type { Palette } from './palette.ts';
+import { drawPinImage } from './pin-image.ts';
+
+const tones = ['available', 'unavailable', 'unknown', 'not-offered'] as const;
+
+interface MapLegendProps {
+  theme: Theme;
+  palette: Palette;
+}
+
+/** What the pins mean, drawn by the same hand as the pins themselves. */
+export function MapLegend({ theme, palette }: MapLegendProps) {
+  const { t } = useTranslation();
+  const shown = theme === 'nurseries' ? tones : tones.filter((tone) => tone !== 'not-offered');
+  return (
+    <details className={styles.legend}>
+      <summary>{t('map.legend.title')}</summary>
+      <ul>
+        {shown.map((tone) => (
+          <li key={tone}>
+            <PinPicture image={{ palette, theme, tone, muted: false, role: 'plain' }} />
+            {t(`map.legend.${theme}.${tone}`)}
+          </li>
+        ))}
+        {theme === 'nurseries' && (
+          <li>
+            <PinPicture image={{ palette, theme, tone: 'available', muted: true, role: 'plain' }} />
+            {t('map.legend.muted')}
+          </li>
+        )}
+        <li>
+          <span className={styles.cluster} aria-hidden="true">
+            12
+          </span>
+          {t(`map.legend.cluster.${theme}`)}
+        </li>
+      </ul>
+    </details>
+  );
+}
+
+function PinPicture({ image }: { image: Parameters<typeof drawPinImage>[0] }) {
+  const draw = (canvas: HTMLCanvasElement | null) => {
+    const drawn = drawPinImage(image);
+    if (canvas === null || drawn === null) return;
+    canvas.width = drawn.width;
+    canvas.height = drawn.height;
+    canvas.getContext('2d')?.putImageData(drawn, 0, 0);
+  };
+  return (
+    <span aria-hidden="true">
+      <canvas ref={draw} className={styles.pin} />
+    </span>
+  );
+}
