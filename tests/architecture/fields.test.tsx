@@ -62,13 +62,12 @@ function show(facility: Facility, i18n: I18n): string {
     <I18nextProvider i18n={i18n}>
       <FacilityDetail
         facility={facility}
-        source={null}
+        manifest={{ status: 'ready', value: { schemaVersion: 1, sample: true, files: [], sources: [] } }}
         officialPage="https://example.com/official"
         distance={1234}
         areas={new Map()}
         moment={{ now: Date.parse('2026-11-23T10:00:00+09:00'), today: '2026-11-23' }}
         classAge={0}
-        isSample={true}
         onClose={() => undefined}
       />
     </I18nextProvider>,

@@ -3,8 +3,9 @@ import { useTranslation } from 'react-i18next';
 import type { ClassAge } from '#domain/class-age.ts';
 import type { Facility, FacilityOf } from '#domain/facility.ts';
 import type { Language } from '#domain/language.ts';
-import type { Source } from '#domain/source.ts';
+import type { Manifest } from '#domain/source.ts';
 import { type Areas, areaName } from '#i18n/area-name.ts';
+import type { Loaded } from '#state/use-datasets.ts';
 import { AmenityList } from '#ui/amenity-list.tsx';
 import buttons from '#ui/button.module.css';
 import { Icon } from '#ui/icon.tsx';
@@ -18,19 +19,19 @@ import { ShareButton } from './share-button.tsx';
 
 interface FacilityDetailProps {
   facility: Facility;
-  source: Source | null;
+  manifest: Loaded<Manifest>;
   officialPage: string | null;
   distance: number | null;
   areas: Areas;
   moment: Moment;
   classAge: ClassAge | null;
-  isSample: boolean;
   onClose: () => void;
 }
 
 export function FacilityDetail(props: FacilityDetailProps) {
-  const { facility, source, officialPage, distance, areas, moment, classAge, isSample, onClose } = props;
+  const { facility, manifest, officialPage, distance, areas, moment, classAge, onClose } = props;
   const { t, i18n } = useTranslation();
+  const known = manifest.status === 'ready' ? manifest.value : null;
   const heading = useRef<HTMLHeadingElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: focus follows the facility shown, not the render
   useEffect(() => {
@@ -48,7 +49,7 @@ export function FacilityDetail(props: FacilityDetailProps) {
       </h2>
       {facility.theme === 'nurseries' && <p className={styles.kind}>{t(`nurseryKind.${facility.kind}`)}</p>}
       <PlaceLine facility={facility} areas={areas} distance={distance} />
-      {isSample && <p className={styles.sample}>{t('sample.label')}</p>}
+      {known?.sample && <p className={styles.sample}>{t('sample.label')}</p>}
       {facility.theme === 'baby-stations' ? (
         <>
           <StateLine facility={facility} moment={moment} classAge={classAge} />
@@ -69,12 +70,12 @@ export function FacilityDetail(props: FacilityDetailProps) {
           facility={facility}
           areaName={areaName(areas, facility.lgCode, i18n.language as Language)}
         />
-        <ShareButton facility={facility} classAge={classAge} isSample={isSample} />
+        {known !== null && <ShareButton facility={facility} classAge={classAge} isSample={known.sample} />}
       </div>
       <h3>{t('facility.facts')}</h3>
       <Facts facility={facility} />
       <h3>{t('facility.source')}</h3>
-      {source === null ? <p>{t('answer.unknown')}</p> : <SourceNote source={source} />}
+      <Provenance manifest={manifest} sourceId={facility.sourceId} />
       <p className={styles.caution}>{t('caution.notOfficial')}</p>
     </article>
   );
@@ -112,6 +113,14 @@ function NurseryVacancies({ facility, moment, classAge, officialPage }: NurseryV
       </Notice>
     </>
   );
+}
+
+function Provenance({ manifest, sourceId }: { manifest: Loaded<Manifest>; sourceId: string }) {
+  const { t } = useTranslation();
+  if (manifest.status === 'loading') return <p>{t('app.loading')}</p>;
+  if (manifest.status === 'failed') return <p>{t('load.failed.manifest')}</p>;
+  const source = manifest.value.sources.find(({ id }) => id === sourceId);
+  return source === undefined ? <p>{t('answer.unknown')}</p> : <SourceNote source={source} />;
 }
 
 function Facts({ facility }: { facility: Facility }) {

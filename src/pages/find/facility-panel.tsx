@@ -4,6 +4,7 @@ import buttons from '#ui/button.module.css';
 import { Icon } from '#ui/icon.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { FacilityDetail } from './facility-detail.tsx';
+import { LoadNotices } from './load-notices.tsx';
 import type { Finding } from './use-finding.ts';
 
 interface FacilityPanelProps {
@@ -24,26 +25,30 @@ export function FacilityPanel({ id, finding, onClose }: FacilityPanelProps) {
           <Icon name="back" />
           {t('facility.back')}
         </button>
-        <Notice tone="quiet">
-          <p>{facilities.status === 'loading' ? t('app.loading') : t('facility.notFound')}</p>
-        </Notice>
+        <LoadNotices finding={finding} />
+        {facilities.status !== 'failed' && (
+          <Notice tone="quiet">
+            <p>{facilities.status === 'loading' ? t('app.loading') : t('facility.notFound')}</p>
+          </Notice>
+        )}
       </>
     );
   }
-  const known = manifest.status === 'ready' ? manifest.value : null;
   const area = areas.get(facility.lgCode);
   const city = area?.parent === null ? area : areas.get(area?.parent ?? '');
   return (
-    <FacilityDetail
-      facility={facility}
-      source={known?.sources.find((source) => source.id === facility.sourceId) ?? null}
-      officialPage={city?.pages.vacancies ?? city?.pages.childcare ?? null}
-      distance={facility.position === null ? null : distanceBetween(origin.position, facility.position)}
-      areas={areas}
-      moment={moment}
-      classAge={criteria.theme === 'nurseries' ? criteria.classAge : null}
-      isSample={known?.sample ?? false}
-      onClose={onClose}
-    />
+    <>
+      <LoadNotices finding={finding} />
+      <FacilityDetail
+        facility={facility}
+        manifest={manifest}
+        officialPage={city?.pages.vacancies ?? city?.pages.childcare ?? null}
+        distance={facility.position === null ? null : distanceBetween(origin.position, facility.position)}
+        areas={areas}
+        moment={moment}
+        classAge={criteria.theme === 'nurseries' ? criteria.classAge : null}
+        onClose={onClose}
+      />
+    </>
   );
 }

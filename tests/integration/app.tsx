@@ -1,0 +1,84 @@
+import { cleanup, configure, render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { StrictMode } from 'react';
+import { afterEach, beforeEach, expect, vi } from 'vitest';
+import type { Published } from '#tests/msw/published.ts';
+import { publish, serveData } from '#tests/msw/server.ts';
+
+/** Wednesday; the fixtures are of 1 November for December. */
+const wednesdayMorning = '2026-11-25T10:30:00+09:00';
+
+configure({ asyncUtilTimeout: 8000 });
+vi.setConfig({ testTimeout: 20_000 });
+serveData();
+
+beforeEach(() => {
+  vi.resetModules();
+  freezeClock(wednesdayMorning);
+  // jsdom lays nothing out: it has neither media queries nor scrolling.
+  vi.stubGlobal('matchMedia', (media: string) => Object.assign(new EventTarget(), { media, matches: true }));
+  vi.stubGlobal('scrollTo', () => undefined);
+  Element.prototype.scrollTo = () => undefined;
+  vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(null);
+  vi.spyOn(navigator, 'language', 'get').mockReturnValue('ja-JP');
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
+});
+
+afterEach(() => {
+  cleanup();
+  const errors = vi.mocked(console.error).mock.calls.map(([message]) => String(message));
+  expect(errors.filter((message) => !message.startsWith('The tag <%s> is unrecognized'))).toEqual([]);
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+  window.localStorage.clear();
+  window.history.replaceState(null, '', '/');
+});
+
+/** Only the clock stands still; timers go on. */
+export function freezeClock(instant: string): void {
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date(instant) });
+}
+
+/** As a fresh visit: nothing is loaded yet. Opens what is served already when nothing is given. */
+export async function open(hash: string, published?: Partial<Published>) {
+  if (published !== undefined) publish(published);
+  window.history.replaceState(null, '', `/${hash}`);
+  const [{ App }, { ErrorBoundary }, { deviceLanguage, startI18n }, { parseView }, { readDevice }] =
+    await Promise.all([
+      import('#app/app.tsx'),
+      import('#app/error-screen.tsx'),
+      import('#i18n/i18n.ts'),
+      import('#search/view-url.ts'),
+      import('#state/use-device.ts'),
+    ]);
+  const { view } = parseView(window.location.hash);
+  await startI18n(view.language ?? readDevice().language ?? deviceLanguage());
+  render(
+    <StrictMode>
+      <ErrorBoundary>
+        <App />
+      </ErrorBoundary>
+    </StrictMode>,
+  );
+  return userEvent.setup();
+}
+
+/** The line of one facility in the list, whole. */
+export async function findLine(name: string): Promise<HTMLElement> {
+  const link = await screen.findByRole('link', { name });
+  const line = link.closest('li');
+  if (line === null) throw new Error(`${name} is not in the list`);
+  return line;
+}
+
+/** The row of a class in the vacancy table of the open facility. */
+export async function findClass(age: number): Promise<HTMLElement> {
+  const table = await screen.findByRole('table', { name: /クラス別の空き/ });
+  return within(table).getByRole('row', { name: new RegExp(`^${age}歳児`) });
+}
+
+/** Waits for the words, wherever on the page they stand. */
+export async function findWords(words: string | RegExp): Promise<void> {
+  await waitFor(() => expect(document.body.textContent).toMatch(words));
+}
