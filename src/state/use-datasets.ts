@@ -43,8 +43,8 @@ async function fetchJson(path: string): Promise<unknown> {
   if (!response.ok) throw new LoadError(response.status === 404 ? 'not-found' : 'network', path);
   try {
     return await response.json();
-  } catch {
-    throw new LoadError('not-json', path);
+  } catch (error) {
+    throw new LoadError(error instanceof SyntaxError ? 'not-json' : 'network', path);
   }
 }
 
