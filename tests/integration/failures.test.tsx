@@ -1,6 +1,6 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { HttpResponse } from 'msw';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { completeBabyStation } from '#tests/fixtures/complete/baby-station.ts';
 import { completeNursery } from '#tests/fixtures/complete/nursery.ts';
 import { aNursery, aStation, vacanciesOf } from '#tests/fixtures/facilities.ts';
@@ -20,7 +20,6 @@ describe.each([
   ['500', () => new HttpResponse('', { status: 500 }), '通信できませんでした。電波を確認してください。'],
   ['404', () => new HttpResponse('', { status: 404 }), 'データのファイルがありません。'],
   ['a page instead of data', () => HttpResponse.html('<!doctype html>'), 'データのファイルが壊れています。'],
-  ['a connection lost halfway', brokenOff, '通信できませんでした。電波を確認してください。'],
   ['another shape', () => HttpResponse.json({ schemaVersion: 1 }), 'データの形が想定と違います。'],
   [
     'a newer schema',
@@ -42,13 +41,20 @@ describe.each([
   });
 });
 
-function brokenOff(): Response {
-  const body = new ReadableStream({
-    start: (controller) => controller.enqueue(new TextEncoder().encode('{"schemaVersion":1,')),
-    pull: (controller) => controller.error(new TypeError('terminated')),
-  });
-  return new HttpResponse(body, { headers: { 'content-type': 'application/json' } });
-}
+test('a connection lost halfway is not a damaged file', async () => {
+  const halfAnswered = () =>
+    new ReadableStream({
+      start: (controller) => controller.enqueue(new TextEncoder().encode('{"schemaVersion":1,')),
+      pull: (controller) => controller.error(new TypeError('terminated')),
+    });
+  // msw ends such a body as if it were whole.
+  vi.spyOn(globalThis, 'fetch').mockImplementation(async () => new Response(halfAnswered()));
+  await open('#/find');
+  await waitFor(() => expect(screen.getAllByRole('alert')).toHaveLength(3));
+  for (const { textContent } of screen.getAllByRole('alert')) {
+    expect(textContent).toContain('通信できませんでした。');
+  }
+});
 
 test('a failed theme shows no count and no list; the other one works, and a retry brings it back', async () => {
   publish(both);
