@@ -1,28 +1,70 @@
 import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { parseArgs } from 'node:util';
 import { buildData } from './lib/build.ts';
 import { chooseDataFolder, projectRoot } from './lib/data-folder.ts';
 import { printReading } from './lib/print-report.ts';
 
-const dataFolder = chooseDataFolder(process.env.DATA_DIR);
-/** A folder to write to may be named; the site reads `public/data`. */
-const outFolder = process.argv[2] ?? join(projectRoot, 'public', 'data');
+const usage = 'usage: npm run data -- [--accept-loss] [OUT-FOLDER]\n';
 
-if (!existsSync(dataFolder)) {
-  process.stderr.write(`no such data folder: ${dataFolder}\n`);
-  process.exitCode = 2;
-} else {
+/** 0 written, 1 nothing can be read, 2 the command was not understood. */
+function main(): 0 | 1 | 2 {
+  const request = readRequest();
+  if (typeof request === 'string') {
+    process.stderr.write(`${request}\n${usage}`);
+    return 2;
+  }
+  const dataFolder = chooseDataFolder(process.env.DATA_DIR);
+  if (!existsSync(dataFolder)) {
+    process.stderr.write(`no such data folder: ${dataFolder}\n`);
+    return 2;
+  }
   process.stdout.write(`data from ${relative(process.cwd(), dataFolder) || '.'}\n`);
   try {
-    const { manifest } = buildData(dataFolder, outFolder, (reading) => {
-      process.stdout.write(`${printReading(reading)}\n`);
-    });
-    for (const { path, facilities, bytes } of manifest.files) {
-      process.stdout.write(`${path}: ${facilities} facilities, ${Math.round(bytes / 1000)} kB\n`);
-    }
-    if (manifest.sample) process.stdout.write('this is the fictional sample\n');
+    build(dataFolder, request);
+    return 0;
   } catch (error) {
     process.stderr.write(`${(error as Error).message}; the last output is left as it is\n`);
-    process.exitCode = 1;
+    return 1;
   }
 }
+
+function build(dataFolder: string, { outFolder, acceptLoss }: Request): void {
+  const { manifest, readings } = buildData(dataFolder, outFolder, {
+    acceptLoss,
+    onRead: (reading) => process.stdout.write(`${printReading(reading)}\n`),
+  });
+  for (const { path, facilities, bytes } of manifest.files) {
+    process.stdout.write(`${path}: ${facilities} facilities, ${Math.round(bytes / 1000)} kB\n`);
+  }
+  const withheld = readings.filter(({ files }) => files.at(-1)?.refusal?.code === 'table/sudden-loss');
+  if (withheld.length > 0) {
+    const ids = withheld.map(({ folder }) => folder.id).join(', ');
+    process.stdout.write(
+      `not shown, far shorter than the file before: ${ids}. Take them with --accept-loss\n`,
+    );
+  }
+  if (manifest.sample) process.stdout.write('this is the fictional sample\n');
+}
+
+interface Request {
+  /** The site reads `public/data`. */
+  outFolder: string;
+  acceptLoss: boolean;
+}
+
+/** The request, or why it cannot be understood. */
+function readRequest(): Request | string {
+  try {
+    const { values, positionals } = parseArgs({
+      allowPositionals: true,
+      options: { 'accept-loss': { type: 'boolean', default: false } },
+    });
+    const [outFolder = join(projectRoot, 'public', 'data'), ...more] = positionals;
+    return more.length > 0 ? 'name one folder' : { outFolder, acceptLoss: values['accept-loss'] };
+  } catch (error) {
+    return (error as Error).message;
+  }
+}
+
+process.exitCode = main();

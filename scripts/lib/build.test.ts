@@ -35,7 +35,10 @@ function read(name: string): unknown {
   return JSON.parse(readFileSync(join(outFolder(), name), 'utf8'));
 }
 
-const build = () => buildData(join(folder, 'data'), outFolder(), () => undefined);
+const build = (acceptLoss = false) =>
+  buildData(join(folder, 'data'), outFolder(), { acceptLoss, onRead: () => undefined });
+const rowsOf = (count: number, month = 9) =>
+  `${header}\n${Array.from({ length: count }, (_, index) => `みほん第${index + 1}園,1,${month}\n`).join('')}`;
 const nurseries = () => decodeFacilities(read('nurseries.geojson'), 'nurseries');
 
 function reported(id: string) {
@@ -98,7 +101,7 @@ describe('buildData', () => {
     const before = files();
     build();
     expect(files()).toEqual(before);
-    write('nurseries/a/2026-09-01.csv', `${header}\nみほん園,3,10\n`);
+    write('nurseries/a/2026-09-01.csv', `${header}\nみほん園,3,10\nみほん二園,×,10\n`);
     expect(build().manifest.files[1]?.sha256).not.toBe(first.files[1]?.sha256);
   });
 
@@ -109,6 +112,96 @@ describe('buildData', () => {
     expect(reported('nurseries/a')).toMatchObject({ status: 'older-file', file: '2026-08-01.csv' });
     expect(reported('nurseries/a').codes.slice(0, 2)).toEqual(['file/not-text', 'file/older-file-used']);
     expect(decodeManifest(read('manifest.json')).sources[0]?.asOf).toBe('2026-08-01');
+  });
+
+  describe('a file that lost more than a fifth of its facilities', () => {
+    beforeEach(() => {
+      write('nurseries/a/2026-09-01.csv', rowsOf(10, 10));
+      write('nurseries/a/2026-10-01.csv', rowsOf(7, 11));
+    });
+    const shown = () => decodeManifest(read('manifest.json')).sources[0];
+
+    it('is not shown; the file before it is, and says its own date', () => {
+      build();
+      expect(nurseries()).toHaveLength(10);
+      expect(nurseries()[0]?.vacancies).toMatchObject({ asOf: '2026-09-01', entryMonth: '2026-10' });
+      expect(reported('nurseries/a')).toMatchObject({ status: 'older-file', file: '2026-09-01.csv' });
+      expect(reported('nurseries/a').codes.slice(0, 2)).toEqual([
+        'table/sudden-loss',
+        'file/older-file-used',
+      ]);
+      expect(shown()).toMatchObject({
+        asOf: '2026-09-01',
+        newerRefused: { asOf: '2026-10-01', code: 'table/sudden-loss' },
+      });
+    });
+
+    it('is not let in by a file of the same length after it', () => {
+      write('nurseries/a/2026-11-01.csv', rowsOf(7, 12));
+      build();
+      expect(shown()).toMatchObject({ asOf: '2026-09-01', newerRefused: { asOf: '2026-11-01' } });
+    });
+
+    it('is shown when the loss is accepted for this build or for this date', () => {
+      build(true);
+      expect(shown()).toMatchObject({ asOf: '2026-10-01', accepted: 7 });
+      expect(shown()).not.toHaveProperty('newerRefused');
+      build();
+      expect(shown()?.asOf).toBe('2026-09-01');
+      write('nurseries/a/source.json', JSON.stringify({ ...definition, acceptLoss: ['2026-10-01'] }));
+      build();
+      expect(shown()?.asOf).toBe('2026-10-01');
+      expect(reported('nurseries/a').codes).not.toContain('table/sudden-loss');
+    });
+
+    it('is no such file when just a fifth is gone', () => {
+      write('nurseries/a/2026-10-01.csv', rowsOf(8, 11));
+      build();
+      expect(shown()).toMatchObject({ asOf: '2026-10-01', accepted: 8 });
+    });
+  });
+
+  describe('a file put in the place of the one before', () => {
+    beforeEach(() => {
+      for (const name of readdirSync(inData('nurseries/a'))) rmSync(inData(`nurseries/a/${name}`));
+      write('nurseries/a/source.json', source);
+      write('nurseries/a/2026-08-01.csv', rowsOf(10));
+      build();
+      rmSync(inData('nurseries/a/2026-08-01.csv'));
+      write('nurseries/a/2026-09-01.csv', rowsOf(3, 10));
+    });
+
+    it('is measured against what was published; that is kept, with its own date', () => {
+      build();
+      build();
+      expect(nurseries()).toHaveLength(10);
+      expect(nurseries()[0]?.vacancies?.asOf).toBe('2026-08-01');
+      expect(reported('nurseries/a')).toEqual({
+        status: 'kept-output',
+        file: '2026-08-01.csv',
+        codes: ['table/sudden-loss', 'file/older-file-used'],
+      });
+      expect(decodeManifest(read('manifest.json')).sources[0]).toMatchObject({
+        asOf: '2026-08-01',
+        accepted: 10,
+        newerRefused: { asOf: '2026-09-01', code: 'table/sudden-loss' },
+      });
+    });
+
+    it('is shown when the loss is accepted', () => {
+      build(true);
+      expect(nurseries()).toHaveLength(3);
+    });
+
+    it.each([
+      ['the sample', () => write('sample.json', '{}')],
+      ['another list', () => write('nurseries/a/source.json', JSON.stringify({ ...definition, title: 'x' }))],
+      ['an output that cannot be read', () => writeFileSync(join(outFolder(), 'manifest.json'), '{')],
+    ])('is not measured against %s', (_, change) => {
+      change();
+      build();
+      expect(nurseries()).toHaveLength(3);
+    });
   });
 
   it('one bad source takes nobody else down', () => {

@@ -7,13 +7,21 @@ import { joinSources, toGeojson } from '#ingest/to-geojson.ts';
 import { countVacancyCells } from '#ingest/vacancy-summary.ts';
 import { isSample, projectRoot, readMunicipalities, readSourceFolders } from './data-folder.ts';
 import { sourceOf } from './manifest.ts';
-import { readNewest, type SourceReading } from './read-newest.ts';
+import { readPreviousOutput } from './previous-output.ts';
+import { readSource, type SourceReading } from './read-source.ts';
 
 /** What was built, for the terminal. */
 export interface BuildResult {
   sample: boolean;
   readings: readonly SourceReading[];
   manifest: Manifest;
+}
+
+/** How a build deals with what it reads. */
+export interface BuildOptions {
+  /** Take every file as it is, however much shorter it is than the one before. */
+  acceptLoss: boolean;
+  onRead: (reading: SourceReading) => void;
 }
 
 /**
@@ -23,11 +31,12 @@ export interface BuildResult {
 export function buildData(
   dataFolder: string,
   outFolder: string,
-  onRead: (reading: SourceReading) => void,
+  { acceptLoss, onRead }: BuildOptions,
 ): BuildResult {
   const municipalities = readMunicipalities();
+  const previousOf = readPreviousOutput(outFolder, dataFolder);
   const readings = readSourceFolders(dataFolder, municipalities).map((folder) => {
-    const reading = readNewest(folder);
+    const reading = readSource(folder, { acceptLoss, previous: previousOf(folder) });
     onRead(reading);
     return reading;
   });
@@ -69,7 +78,7 @@ function joinTheme<T extends Theme>(theme: T, readings: readonly SourceReading[]
 }
 
 function reportsOf(readings: readonly SourceReading[], joined: readonly Joined[]) {
-  return readings.map(({ folder, status, file, asOf, report }) => {
+  return readings.map(({ folder, status, file, asOf, report, files }) => {
     const across = joined.flatMap(({ issues }) => issues.get(folder.id) ?? []);
     return {
       id: folder.id,
@@ -79,6 +88,12 @@ function reportsOf(readings: readonly SourceReading[], joined: readonly Joined[]
       rows: report.accepted.length + report.rejected.length,
       accepted: report.accepted.length,
       vacancyCells: countVacancyCells(report.accepted),
+      files: files.map(({ name, report: { accepted, rejected }, refusal }) => ({
+        name,
+        rows: accepted.length + rejected.length,
+        accepted: accepted.length,
+        refused: refusal?.code ?? null,
+      })),
       rejected: report.rejected,
       issues: [...report.issues, ...across],
       columns: report.columns,
@@ -91,7 +106,7 @@ function isRefused({ status }: SourceReading): boolean {
 }
 
 function isRead({ status }: SourceReading): boolean {
-  return status === 'read' || status === 'older-file';
+  return status !== 'refused' && status !== 'no-file';
 }
 
 function jsonText(value: unknown): string {

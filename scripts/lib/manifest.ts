@@ -1,10 +1,11 @@
 import type { YearMonth } from '#domain/calendar-date.ts';
 import type { Facility } from '#domain/facility.ts';
 import type { Source } from '#domain/source.ts';
-import type { SourceReading } from './read-newest.ts';
+import type { SourceReading } from './read-source.ts';
 
 /** What the app shows beside everything that came from a source. null = nothing of it could be read. */
-export function sourceOf({ folder, status, asOf, report }: SourceReading): Source | null {
+export function sourceOf(reading: SourceReading): Source | null {
+  const { folder, status, asOf, report } = reading;
   const { definition } = folder;
   if (definition === null || status === 'refused' || status === 'no-file') return null;
   const { accepted, rejected } = report;
@@ -24,7 +25,15 @@ export function sourceOf({ folder, status, asOf, report }: SourceReading): Sourc
     rows: accepted.length + rejected.length,
     accepted: accepted.length,
     rejected: rejected.length,
+    ...newerRefused(reading),
   };
+}
+
+/** The newest file, where something older is shown in its place. */
+function newerRefused({ status, files }: SourceReading): Pick<Source, 'newerRefused'> {
+  const newest = files.at(-1);
+  if (status === 'read' || !newest?.refusal) return {};
+  return { newerRefused: { asOf: newest.asOf, code: newest.refusal.code } };
 }
 
 /** The entry month all rows agree on; null where they differ or state none. */

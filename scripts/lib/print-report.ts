@@ -1,10 +1,10 @@
 import type { Issue } from '#domain/issue.ts';
 import { severityOf } from '#ingest/severity.ts';
 import type { CheckedFile } from './check-file.ts';
-import type { SourceReading } from './read-newest.ts';
+import type { SourceReading } from './read-source.ts';
 
 /** One line for the terminal: what became of a source. */
-export function printReading({ folder, status, file, report }: SourceReading): string {
+export function printReading({ folder, status, file, report, files }: SourceReading): string {
   const { accepted, rejected, issues } = report;
   if (file === null) {
     const reason = issues.find(({ code }) => severityOf(code) === 'error')?.code ?? 'no file';
@@ -13,7 +13,8 @@ export function printReading({ folder, status, file, report }: SourceReading): s
   const weights = (['error', 'warning'] as const).map(
     (severity) => `${issues.filter(({ code }) => severityOf(code) === severity).length} ${severity}s`,
   );
-  const older = status === 'older-file' ? ', an older file because the newest is refused' : '';
+  const refused = status === 'read' ? null : files.at(-1)?.refusal;
+  const older = refused ? `, not the newest: ${printIssue(refused)}` : '';
   const rows = accepted.length + rejected.length;
   return `  ${folder.id}: ${file}, ${accepted.length} of ${rows} rows, ${weights.join(', ')}${older}`;
 }

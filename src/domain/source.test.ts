@@ -24,6 +24,7 @@ const manifest: Manifest = {
   sources: [
     source,
     { ...source, id: 'nurseries/osaka', licence: null, page: null, asOf: null, entryMonth: null },
+    { ...source, newerRefused: { asOf: '2026-12-01', code: 'table/sudden-loss' } },
   ],
 };
 
@@ -38,6 +39,11 @@ it.each([
     '.sources[0].asOf',
   ],
   ['a licence link that is no web page', { ...manifest, sources: [{ ...source, page: 'ftp://x' }] }, '.page'],
+  [
+    'a refused file without its date',
+    { ...manifest, sources: [{ ...source, newerRefused: { code: 'file/empty' } }] },
+    '.sources[0].newerRefused.asOf',
+  ],
   ['sample not said', { ...manifest, sample: undefined }, '.sample'],
   [
     'an unknown theme',

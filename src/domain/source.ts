@@ -1,5 +1,6 @@
 import type { CalendarDate, YearMonth } from './calendar-date.ts';
 import { type Theme, themes } from './facility.ts';
+import type { IssueCode } from './issue.ts';
 import type { MunicipalityCode } from './municipality.ts';
 import {
   calendarDateText,
@@ -9,8 +10,10 @@ import {
   integer,
   listOf,
   oneOf,
+  optional,
   orNull,
   refuseNewerSchema,
+  type Shape,
   text,
   webAddress,
   yearMonthText,
@@ -42,6 +45,8 @@ export interface Source {
   rows: number;
   accepted: number;
   rejected: number;
+  /** A newer file that is not shown, and the issue it is refused for. Absent = this is the newest. */
+  newerRefused?: { asOf: CalendarDate; code: IssueCode };
 }
 
 /** `public/data/manifest.json` */
@@ -69,6 +74,9 @@ const source = fields<Source>({
   rows: integer(0),
   accepted: integer(0),
   rejected: integer(0),
+  newerRefused: optional(
+    fields<NonNullable<Source['newerRefused']>>({ asOf: calendarDateText, code: text as Shape<IssueCode> }),
+  ),
 });
 
 const manifest = fields<Manifest>({

@@ -61,6 +61,7 @@ const severities = {
 } as const satisfies Record<IssueCode, Severity>;
 
 /** All codes, for the words in the locales. */
+  'table/sudden-loss': 'error',
 export const issueCodes: readonly IssueCode[] = Object.keys(severities) as IssueCode[];
 
 export function severityOf(code: IssueCode): Severity {

@@ -59,6 +59,8 @@ export interface SourceFile {
 }
 
 const columnReference: Shape<ColumnReference> = (value) => {
+  /** Dates of files that list far fewer facilities than the file before and are right all the same. */
+  acceptLoss?: readonly CalendarDate[];
   if (typeof value === 'string') return null;
   const isPosition = typeof value === 'object' && value !== null && 'position' in value;
   return isPosition
@@ -105,6 +107,7 @@ const sourceFile = fields<SourceFile>({
 
 /** A `source.json` known to be one; or null and an issue that says where it is not. */
 export function decodeSourceFile(json: unknown): { value: SourceFile | null; issues: readonly Issue[] } {
+  acceptLoss: optional(listOf(calendarDateText)),
   const wrong = sourceFile(json);
   if (wrong === null) return { value: json as SourceFile, issues: [] };
   return { value: null, issues: [{ code: 'file/bad-source', params: { at: wrong } }] };

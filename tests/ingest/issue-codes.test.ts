@@ -11,6 +11,7 @@ const ofTheBuild: readonly IssueCode[] = [
   'file/no-date-in-name',
   'file/older-file-used',
   'table/in-two-sources',
+  'table/sudden-loss',
 ];
 
 const refusals: readonly IssueCode[] = [

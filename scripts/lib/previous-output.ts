@@ -1,0 +1,51 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { CalendarDate } from '#domain/calendar-date.ts';
+import { type Facility, themes } from '#domain/facility.ts';
+import { decodeFacilities } from '#domain/geojson.ts';
+import { decodeManifest } from '#domain/source.ts';
+import { isSample, type SourceFolder } from './data-folder.ts';
+
+/** What the last build had of a source. */
+export interface PreviousSource {
+  /** The file it was read from. */
+  file: string;
+  asOf: CalendarDate;
+  facilities: readonly Facility[];
+}
+
+/**
+ * What the last build into `outFolder` had of each source; of the same data only: a sample is never measured against
+ * what was published, nor a source against another that has its folder's name. An output that cannot be read is no
+ * measure: nothing of it is answered.
+ */
+export function readPreviousOutput(
+  outFolder: string,
+  dataFolder: string,
+): (folder: SourceFolder) => PreviousSource | null {
+  if (!existsSync(join(outFolder, 'manifest.json'))) return () => null;
+  try {
+    const manifest = decodeManifest(readJson(outFolder, 'manifest.json'));
+    if (manifest.sample !== isSample(dataFolder)) return () => null;
+    const facilities: readonly Facility[] = themes.flatMap((theme): readonly Facility[] =>
+      decodeFacilities(readJson(outFolder, `${theme}.geojson`), theme),
+    );
+    const byId = new Map(manifest.sources.map((source) => [source.id, source]));
+    return ({ id, definition }) => {
+      const source = byId.get(id);
+      if (source?.publisher !== definition?.publisher || source?.title !== definition?.title) return null;
+      if (!source?.asOf) return null;
+      return {
+        file: `${source.asOf}.csv`,
+        asOf: source.asOf,
+        facilities: facilities.filter(({ sourceId }) => sourceId === id),
+      };
+    };
+  } catch {
+    return () => null;
+  }
+}
+
+function readJson(folder: string, name: string): unknown {
+  return JSON.parse(readFileSync(join(folder, name), 'utf8'));
+}
