@@ -4,7 +4,6 @@ import type { Municipality } from '#domain/municipality.ts';
 import type { Nursery } from '#domain/nursery.ts';
 import type { Places, Station } from '#domain/place.ts';
 import type { Manifest, Source } from '#domain/source.ts';
-import type { Complete } from '#tests/fixtures/complete/complete.ts';
 
 /** Everything under public/data that the app reads, before it becomes JSON. */
 export interface Published {
@@ -79,7 +78,7 @@ export const places: Places = {
 };
 
 /** The source that the complete fixtures name. */
-const completeSource: Complete<Source> = {
+const completeSource: Source = {
   id: 'complete/source',
   theme: 'nurseries',
   lgCode: suita.lgCode,

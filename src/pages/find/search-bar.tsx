@@ -45,11 +45,13 @@ export function SearchBar({ finding, onChoose }: SearchBarProps) {
   );
 }
 
-/** The index is made at the first search, of what is loaded by then. */
-function usePlaceSearch(places: Finding['places'], facilities: Finding['facilities']): PlaceSearch {
+/** The index is made at the first search; null while what one may search in is loading. */
+function usePlaceSearch(places: Finding['places'], facilities: Finding['facilities']): PlaceSearch | null {
   const knownPlaces = places.status === 'ready' ? places.value : null;
   const knownFacilities = facilities.status === 'ready' ? facilities.value : null;
+  const isLoading = places.status === 'loading' || facilities.status === 'loading';
   return useMemo(() => {
+    if (isLoading) return null;
     const load = async () => {
       const { buildPlaceIndex, searchPlaces } = await import('#search/place-search.ts');
       const index = buildPlaceIndex(
@@ -63,5 +65,5 @@ function usePlaceSearch(places: Finding['places'], facilities: Finding['faciliti
       loaded ??= load();
       return (await loaded)(text);
     };
-  }, [knownPlaces, knownFacilities]);
+  }, [isLoading, knownPlaces, knownFacilities]);
 }

@@ -6,7 +6,7 @@ import styles from './search-box.module.css';
 import { type PlaceSearch, type Suggestions, useSuggestions } from './use-suggestions.ts';
 
 interface SearchBoxProps {
-  search: PlaceSearch;
+  search: PlaceSearch | null;
   onChoose: (hit: PlaceHit) => void;
 }
 
@@ -37,7 +37,7 @@ export function SearchBox({ search, onChoose }: SearchBoxProps) {
         aria-autocomplete="list"
         aria-activedescendant={isListShown ? `${id}-${active}` : undefined}
         value={text}
-        onChange={(event) => void suggestions.ask(event.target.value)}
+        onChange={(event) => suggestions.ask(event.target.value)}
         onKeyDown={suggestions.onKeyDown}
         onBlur={() => suggestions.setOpen(false)}
         onFocus={() => suggestions.setOpen(text.trim() !== '')}

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useState } from 'react';
+import { type KeyboardEvent, useEffect, useState } from 'react';
 import type { PlaceHit } from '#search/place-search.ts';
 
 /** Loads the index on first use. */
@@ -12,14 +12,15 @@ export interface Suggestions {
   isOpen: boolean;
   /** The hits belong to the text that is in the field now. */
   isAnswered: boolean;
-  ask: (text: string) => Promise<void>;
+  ask: (text: string) => void;
   walkTo: (index: number) => void;
   choose: (hit: PlaceHit) => void;
   setOpen: (isOpen: boolean) => void;
   onKeyDown: (event: KeyboardEvent) => void;
 }
 
-export function useSuggestions(search: PlaceSearch, onChoose: (hit: PlaceHit) => void): Suggestions {
+/** `search` is null until there is something to search in; what was typed by then is answered as soon as there is. */
+export function useSuggestions(search: PlaceSearch | null, onChoose: (hit: PlaceHit) => void): Suggestions {
   const [text, setText] = useState('');
   const [answer, setAnswer] = useState<{ text: string; hits: readonly PlaceHit[] }>({ text: '', hits: [] });
   const [active, setActive] = useState(0);
@@ -27,12 +28,21 @@ export function useSuggestions(search: PlaceSearch, onChoose: (hit: PlaceHit) =>
   const isAnswered = answer.text === text;
   const hits = isAnswered ? answer.hits : [];
 
-  const ask = async (next: string) => {
+  useEffect(() => {
+    if (search === null || text.trim() === '') return;
+    let isOutdated = false;
+    void search(text).then((found) => {
+      if (!isOutdated) setAnswer({ text, hits: found });
+    });
+    return () => {
+      isOutdated = true;
+    };
+  }, [search, text]);
+
+  const ask = (next: string) => {
     setText(next);
     setActive(0);
     setOpen(next.trim() !== '');
-    const found = next.trim() === '' ? [] : await search(next);
-    setAnswer({ text: next, hits: found });
   };
   const choose = (hit: PlaceHit) => {
     setText('');
@@ -40,9 +50,11 @@ export function useSuggestions(search: PlaceSearch, onChoose: (hit: PlaceHit) =>
     onChoose(hit);
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing) return;
-    const hit = hits[active];
-    if (event.key === 'ArrowDown') setActive(Math.min(active + 1, Math.max(hits.length - 1, 0)));
+    // Safari ends the composition before it reports the Enter that ended it, and marks that key with 229.
+    if (event.nativeEvent.isComposing || event.keyCode === 229) return;
+    const hit = isOpen ? hits[active] : undefined;
+    if (!isOpen && hits.length > 0 && /^Arrow(Up|Down)$/.test(event.key)) setOpen(true);
+    else if (event.key === 'ArrowDown') setActive(Math.min(active + 1, Math.max(hits.length - 1, 0)));
     else if (event.key === 'ArrowUp') setActive(Math.max(active - 1, 0));
     else if (event.key === 'Escape') setOpen(false);
     else if (event.key === 'Enter' && hit !== undefined) choose(hit);
