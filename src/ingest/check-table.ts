@@ -8,21 +8,33 @@ import type { HeaderMatch } from './match-columns.ts';
 /** Places are offered for the next months, seldom for more than half a year ahead. */
 const monthsAhead = 6;
 
-/** A title that states another date than the file's name: one of the two would be shown beside every vacancy. */
-export function checkTitles(lines: readonly Issue[], asOf: CalendarDate | null): readonly Issue[] {
-  if (asOf === null) return lines;
-  return lines.map((line) => {
-    const stated = line.code === 'row/title' ? statedDate(line.raw ?? '') : null;
+/** The date of a file, and what its title lines say of it. */
+interface StatedTitles {
+  asOf: CalendarDate | null;
+  issues: readonly Issue[];
+}
+
+/**
+ * A title that states another date than the file's name: one of the two would be shown beside every vacancy. Where nothing
+ * else dates the file, the first date of a title counts.
+ */
+export function checkTitles(lines: readonly Issue[], known: CalendarDate | null): StatedTitles {
+  let asOf = known;
+  const issues = lines.map((line): Issue => {
+    const stated = line.code === 'row/title' ? statedDate(line.raw ?? '', asOf) : null;
     if (stated === null || stated === asOf) return line;
-    return { ...line, code: 'row/other-date-in-title', params: { stated, asOf } };
+    if (asOf !== null) return { ...line, code: 'row/other-date-in-title', params: { stated, asOf } };
+    asOf = stated;
+    return { ...line, code: 'row/date-from-title', params: { stated } };
   });
+  return { asOf, issues };
 }
 
 /** What cannot be right across rows. */
 export function checkTable(
   facilities: readonly Facility[],
   match: HeaderMatch,
-  { asOf: ofFile, constants }: FilePlace,
+  { asOf: ofFile }: FilePlace,
 ): readonly Issue[] {
   const dates = new Map<string, { asOf: CalendarDate; entryMonth: YearMonth; rows: number }>();
   let withoutYear = 0;
@@ -36,7 +48,7 @@ export function checkTable(
   }
   const issues: Issue[] = [];
   const hasBareMonths = match.indexes.has('entryMonth') || match.indexes.has('asOfMonth');
-  if (withoutYear > 0 && hasBareMonths && !(ofFile ?? constants.asOf))
+  if (withoutYear > 0 && hasBareMonths && ofFile === null)
     issues.push({ code: 'table/year-unknown', params: { rows: withoutYear } });
   for (const { asOf, entryMonth, rows } of dates.values()) {
     const start = yearMonthOf(asOf);

@@ -1,8 +1,9 @@
 import type { FacilityCommon } from '#domain/facility-common.ts';
 import type { Municipality } from '#domain/municipality.ts';
+import { type Coordinate, readCoordinate } from './cells/degrees.ts';
 import { type Parsed, understood } from './cells/parsed.ts';
 import { readPhone } from './cells/phone.ts';
-import { type Degrees, positionOf, readDegrees } from './cells/position.ts';
+import { positionOf } from './cells/position.ts';
 import { readWebAddress } from './cells/web-address.ts';
 import type { FieldSpec, FieldTable } from './field-spec.ts';
 import type { FilePlace } from './file-place.ts';
@@ -15,8 +16,8 @@ export interface FacilityRecord {
   kana: string | null;
   ward: string | null;
   address: string | null;
-  lat: Degrees;
-  lng: Degrees;
+  lat: Coordinate;
+  lng: Coordinate;
   phone: string | null;
   url: string | null;
   note: string | null;
@@ -44,8 +45,8 @@ export const facilityFields: FieldTable<FacilityRecord> = {
   ]),
   ward: textField('区', ['所在区', '行政区', '施設所在区', '区名']),
   address: textField('住所', ['所在地', '所在地_連結表記', 'address']),
-  lat: { ja: '緯度', aliases: ['lat', 'latitude', 'Y'], presence: 'optional', parse: readDegrees },
-  lng: { ja: '経度', aliases: ['lng', 'lon', 'longitude', 'X'], presence: 'optional', parse: readDegrees },
+  lat: coordinateField('緯度', ['lat', 'latitude', 'Y']),
+  lng: coordinateField('経度', ['lng', 'lon', 'longitude', 'X']),
   phone: { ja: '電話番号', aliases: ['電話', 'TEL', '連絡先'], presence: 'optional', parse: readPhone },
   url: {
     ja: 'URL',
@@ -56,6 +57,10 @@ export const facilityFields: FieldTable<FacilityRecord> = {
   note: textField('備考', ['remark', '特記事項', 'その他']),
 };
 
+function coordinateField(ja: string, aliases: readonly string[]): FieldSpec<Coordinate> {
+  return { ja, aliases, presence: 'optional', parse: (cell, { datum }) => readCoordinate(cell, datum) };
+}
+
 /** Everything a facility shares with the other theme; the id is given once the whole table is known. */
 export function commonOf(
   record: FacilityRecord,
@@ -63,7 +68,11 @@ export function commonOf(
   place: FilePlace,
 ): Parsed<Draft<FacilityCommon>> {
   const area = areaOf(record, place);
-  const position = positionOf(record.lat, record.lng, place.municipality, area.value);
+  const position = positionOf(record.lat, record.lng, {
+    municipality: place.municipality,
+    ward: area.value,
+    datum: place.datum,
+  });
   return {
     value: {
       name,

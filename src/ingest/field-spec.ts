@@ -1,4 +1,6 @@
+import type { CalendarDate } from '#domain/calendar-date.ts';
 import type { NurseryKind } from '#domain/nursery.ts';
+import type { Datum } from './cells/datum.ts';
 import type { Parsed } from './cells/parsed.ts';
 import type { Legend } from './cells/vacancy.ts';
 
@@ -6,6 +8,10 @@ import type { Legend } from './cells/vacancy.ts';
 export interface CellContext {
   legend: Legend;
   kinds: Readonly<Record<string, NurseryKind>>;
+  /** null = WGS 84. */
+  datum: Datum | null;
+  /** The date of the whole file, where it is known. */
+  asOf: CalendarDate | null;
 }
 
 /** How one field of a record is found and read. */

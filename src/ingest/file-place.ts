@@ -1,5 +1,6 @@
 import type { CalendarDate } from '#domain/calendar-date.ts';
 import type { Municipality, MunicipalityCode } from '#domain/municipality.ts';
+import type { Datum } from './cells/datum.ts';
 import type { SourceFile } from './source-file.ts';
 
 /** The facts of a file that its rows need besides their own cells. */
@@ -10,7 +11,9 @@ export interface FilePlace {
   municipality: Municipality | null;
   /** Its wards; empty where it has none. */
   wards: readonly Municipality[];
-  /** The date in the file's name. */
+  /** null = WGS 84. */
+  datum: Datum | null;
+  /** The date in the file's name, in its `source.json` or in its title, in this order. */
   asOf: CalendarDate | null;
   constants: NonNullable<SourceFile['constants']>;
   /** False for a source that names no vacancy column: it publishes no vacancies at all. */

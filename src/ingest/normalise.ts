@@ -47,9 +47,10 @@ export function normalise<T extends Theme>(
   const match = matchColumns(table.rows, reader.fields, definition);
   if (match === null) return refused([...issues, ...table.issues, { code: 'file/no-header' }]);
   const { facilityRows, issues: leftOut } = sortRows(table.rows, match);
-  const before = [...issues, ...table.issues, ...match.issues, ...checkTitles(leftOut, source.asOf)];
+  const titles = checkTitles(leftOut, source.asOf ?? definition?.constants?.asOf ?? null);
+  const before = [...issues, ...table.issues, ...match.issues, ...titles.issues];
   if (facilityRows.length === 0) return refused([...before, { code: 'file/no-rows' }], match);
-  const place = placeOf(source, match);
+  const place = placeOf(source, match, titles.asOf);
   const read = readRows(facilityRows, match, reader, definition, place);
   const { facilities, issues: repetitions } = identify(read.drafts);
   const accepted = facilities as unknown as FacilityOf<T>[];
@@ -61,7 +62,11 @@ export function normalise<T extends Theme>(
   };
 }
 
-function placeOf<T extends Theme>(source: IngestSource<T>, match: HeaderMatch): FilePlace {
+function placeOf<T extends Theme>(
+  source: IngestSource<T>,
+  match: HeaderMatch,
+  asOf: CalendarDate | null,
+): FilePlace {
   const { definition } = source;
   const fields = definition ? Object.keys(definition.columns) : [...match.indexes.keys()];
   return {
@@ -69,7 +74,8 @@ function placeOf<T extends Theme>(source: IngestSource<T>, match: HeaderMatch): 
     lgCode: definition?.lgCode ?? prefectureCode,
     municipality: source.areas.find(({ parent }) => parent === null) ?? null,
     wards: source.areas.filter(({ parent }) => parent !== null),
-    asOf: source.asOf,
+    datum: definition?.datum ?? null,
+    asOf,
     constants: definition?.constants ?? {},
     publishesVacancies: fields.some((field) => field.startsWith('vacancies.')),
   };

@@ -1,19 +1,27 @@
-import type { CalendarDate, YearMonth } from '#domain/calendar-date.ts';
+import { type CalendarDate, type YearMonth, yearMonthOf } from '#domain/calendar-date.ts';
 import type { ClassAge } from '#domain/class-age.ts';
 import type { MinimumAge } from '#domain/minimum-age.ts';
 import type { Nursery } from '#domain/nursery.ts';
 import type { Vacancies, VacancyCell } from '#domain/vacancy.ts';
-import { dateNear, type MonthText, monthFrom, readDate, readMonth } from './cells/date.ts';
+import {
+  dateNear,
+  type MonthText,
+  monthFrom,
+  readDate,
+  readDayNear,
+  readMonth,
+  readSerialDate,
+} from './cells/date.ts';
 import { readMinimumAge } from './cells/minimum-age.ts';
 import { type KindText, readNurseryKind } from './cells/nursery-kind.ts';
 import { doubtful, type Parsed, understood } from './cells/parsed.ts';
 import { readVacancy } from './cells/vacancy.ts';
 import { readWholeNumber } from './cells/whole-number.ts';
 import { commonOf, type FacilityRecord, facilityFields } from './facility-fields.ts';
-import type { FieldSpec, FieldTable } from './field-spec.ts';
+import type { CellContext, FieldSpec, FieldTable } from './field-spec.ts';
 import type { FilePlace } from './file-place.ts';
 import type { Draft } from './identity.ts';
-import { textOrNull } from './text.ts';
+import { foldWidth, textOrNull } from './text.ts';
 
 /** What the cells of a row say about a nursery. */
 export type NurseryRecord = FacilityRecord & {
@@ -102,7 +110,7 @@ function vacanciesOf(record: NurseryRecord, place: FilePlace): Parsed<Vacancies>
 
 /** Month and day columns carry no year: the date nearest to the file's own is meant. */
 function asOfOf(record: NurseryRecord, place: FilePlace): Parsed<CalendarDate | null> {
-  const ofFile = place.asOf ?? place.constants.asOf ?? null;
+  const ofFile = place.asOf;
   if (record.asOf !== null) return understood(record.asOf);
   if (record.asOfMonth === null || record.asOfDay === null) return understood(ofFile);
   if (ofFile === null) return understood(null);
@@ -129,17 +137,26 @@ function classField(age: ClassAge): FieldSpec<VacancyCell> {
   };
 }
 
-function readDateCell(cell: string | null): Parsed<CalendarDate | null> {
-  return readWith(readDate, cell);
+function readDateCell(cell: string | null, { asOf }: CellContext): Parsed<CalendarDate | null> {
+  const text = textOrNull(cell);
+  const date = text === null ? null : readDate(text);
+  if (text === null || date !== null) return understood(date);
+  const inferred = asOf && readDayNear(text, asOf);
+  if (inferred) return doubtful(inferred, 'cell/year-inferred', { params: { date: inferred } });
+  return serialDate(text);
 }
 
 function readMonthCell(cell: string | null): Parsed<MonthText | null> {
-  return readWith(readMonth, cell);
+  const text = textOrNull(cell);
+  const month = text === null ? null : readMonth(text);
+  if (text === null || month !== null) return understood(month);
+  const { value, issues } = serialDate(text);
+  return { value: value && { month: yearMonthOf(value) }, issues };
 }
 
-function readWith<T>(read: (text: string) => T | null, cell: string | null): Parsed<T | null> {
-  const text = textOrNull(cell);
-  if (text === null) return understood(null);
-  const value = read(text);
-  return value === null ? doubtful(null, 'cell/unreadable-date') : understood(value);
+function serialDate(text: string): Parsed<CalendarDate | null> {
+  const date = readSerialDate(foldWidth(text));
+  return date === null
+    ? doubtful(null, 'cell/unreadable-date')
+    : doubtful(date, 'cell/date-as-serial', { params: { date } });
 }

@@ -28,7 +28,12 @@ export function readRows<T extends Theme>(
   definition: SourceFile | null,
   place: FilePlace,
 ): ReadRows<T> {
-  const context = { legend: legendOf(definition?.legend ?? {}), kinds: definition?.kinds ?? {} };
+  const context = {
+    legend: legendOf(definition?.legend ?? {}),
+    kinds: definition?.kinds ?? {},
+    datum: place.datum,
+    asOf: place.asOf,
+  };
   const readRecord = rowReader(reader.fields, match, definition?.carryDown ?? [], context);
   const widthOf = rowWidths(rows, match);
   const readOne = (row: TableRow, width: RowWidth) => {

@@ -19,6 +19,7 @@ const severities = {
   'column/ambiguous': 'error',
   'column/unknown-field': 'error',
   'row/title': 'notice',
+  'row/date-from-title': 'notice',
   'row/other-date-in-title': 'warning',
   'row/blank': 'notice',
   'row/repeated-header': 'notice',
@@ -45,6 +46,8 @@ const severities = {
   'cell/phone-with-note': 'notice',
   'cell/unreadable-url': 'warning',
   'cell/unreadable-date': 'warning',
+  'cell/year-inferred': 'notice',
+  'cell/date-as-serial': 'notice',
   'cell/unreadable-number': 'warning',
   'cell/unreadable-minimum-age': 'warning',
   'cell/unknown-kind': 'warning',
@@ -58,10 +61,10 @@ const severities = {
   'table/same-name': 'notice',
   'table/year-unknown': 'warning',
   'table/entry-month-far': 'warning',
+  'table/sudden-loss': 'error',
 } as const satisfies Record<IssueCode, Severity>;
 
 /** All codes, for the words in the locales. */
-  'table/sudden-loss': 'error',
 export const issueCodes: readonly IssueCode[] = Object.keys(severities) as IssueCode[];
 
 export function severityOf(code: IssueCode): Severity {

@@ -16,6 +16,7 @@ import {
   yearMonthText,
 } from '#domain/shape.ts';
 import type { Licence } from '#domain/source.ts';
+import type { Datum } from './cells/datum.ts';
 
 /** A column by its header text (outer spaces ignored), by its nth occurrence where the header repeats, or by 1-based position. */
 export type ColumnReference = string | { header: string; nth: number } | { position: number };
@@ -40,6 +41,8 @@ export interface SourceFile {
   how: 'csv' | 'xlsx' | 'pdf' | 'html' | 'image' | 'none' | 'unknown';
   /** Absent = detected. */
   encoding?: 'utf-8' | 'shift_jis' | 'euc-jp' | 'utf-16le' | 'utf-16be';
+  /** How `lat` and `lng` are measured; absent = WGS 84. plane-6: `lat` is the X (north) column, `lng` the Y (east) column. */
+  datum?: Datum;
   /** Physical line of the header, first line 1. Absent = 1. */
   headerLine?: number;
   /**
@@ -56,11 +59,11 @@ export interface SourceFile {
   legend?: Readonly<Record<string, LegendEntry>>;
   /** The publisher's words for kinds beyond those every reader knows. */
   kinds?: Readonly<Record<string, NurseryKind>>;
+  /** Dates of files that list far fewer facilities than the file before and are right all the same. */
+  acceptLoss?: readonly CalendarDate[];
 }
 
 const columnReference: Shape<ColumnReference> = (value) => {
-  /** Dates of files that list far fewer facilities than the file before and are right all the same. */
-  acceptLoss?: readonly CalendarDate[];
   if (typeof value === 'string') return null;
   const isPosition = typeof value === 'object' && value !== null && 'position' in value;
   return isPosition
@@ -91,6 +94,7 @@ const sourceFile = fields<SourceFile>({
   url: orNull(webAddress),
   how: oneOf('csv', 'xlsx', 'pdf', 'html', 'image', 'none', 'unknown'),
   encoding: optional(oneOf('utf-8', 'shift_jis', 'euc-jp', 'utf-16le', 'utf-16be')),
+  datum: optional(oneOf('tokyo', 'plane-6')),
   headerLine: optional(integer(1)),
   columns: recordOf(columnReference),
   carryDown: optional(listOf(text)),
@@ -103,11 +107,11 @@ const sourceFile = fields<SourceFile>({
   ),
   legend: optional(recordOf(legendEntry)),
   kinds: optional(recordOf(oneOf(...nurseryKinds))),
+  acceptLoss: optional(listOf(calendarDateText)),
 });
 
 /** A `source.json` known to be one; or null and an issue that says where it is not. */
 export function decodeSourceFile(json: unknown): { value: SourceFile | null; issues: readonly Issue[] } {
-  acceptLoss: optional(listOf(calendarDateText)),
   const wrong = sourceFile(json);
   if (wrong === null) return { value: json as SourceFile, issues: [] };
   return { value: null, issues: [{ code: 'file/bad-source', params: { at: wrong } }] };

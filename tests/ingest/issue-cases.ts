@@ -121,6 +121,14 @@ export const issueCases: Readonly<Record<IssueCode, IssueCase>> = {
     bad: { text: '保育施設一覧\n施設名\nみほん園\n', definition: { headerLine: 2 } },
     good: { text: named },
   },
+  'row/date-from-title': {
+    bad: {
+      text: '一覧（令和８年８月１日現在）\n施設名\nみほん園\n',
+      definition: { headerLine: 2 },
+      asOf: null,
+    },
+    good: { text: named, asOf: null },
+  },
   'row/other-date-in-title': {
     bad: { text: '一覧（令和８年７月１日現在）\n施設名\nみほん園\n', definition: { headerLine: 2 } },
     good: { text: named, asOf: '2026-07-01' },
@@ -161,6 +169,8 @@ export const issueCases: Readonly<Record<IssueCode, IssueCase>> = {
   'cell/phone-with-note': field('phone', '（準備室）06-0000-0001', '06‐0000－0001'),
   'cell/unreadable-url': field('url', 'javascript:alert(1)', 'HTTPS://example.jp/a'),
   'cell/unreadable-date': field('entryMonth', '来月', '令和8年度2月入所'),
+  'cell/year-inferred': field('asOf', '8月1日現在', '令和8年8月1日現在'),
+  'cell/date-as-serial': field('entryMonth', '46266', '2026-09'),
   'cell/unreadable-number': field('capacity', '60+30', '１２０名'),
   'cell/unreadable-minimum-age': field('minimumAge', '産休明け', '生後57日から'),
   'cell/unknown-kind': field('kind', '託児', '幼保連携型認定こども園'),

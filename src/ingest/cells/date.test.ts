@@ -1,5 +1,5 @@
 import { expect, it, test } from 'vitest';
-import { dateNear, monthFrom, readDate, readMonth, statedDate } from './date.ts';
+import { dateNear, monthFrom, readDate, readDayNear, readMonth, readSerialDate, statedDate } from './date.ts';
 
 test.each([
   ['2026-08-01', '2026-08-01'],
@@ -12,6 +12,8 @@ test.each([
   ['r08/08/01', '2026-08-01'],
   ['㋿元年5月1日', '2019-05-01'],
   ['H31.4.30', '2019-04-30'],
+  ['令和元年12月1日', '2019-12-01'],
+  ['R8.9.1', '2026-09-01'],
   ['平成30年4月1日', '2018-04-01'],
   ['2026/2/29', null],
   ['8月1日', null],
@@ -27,8 +29,36 @@ test.each([
   ['R8.8.1(土)現在の空き', '2026-08-01'],
   ['令和8年9月1日入所の募集', null],
   ['令和8年度 空き状況', null],
+  ['空き状況（8月1日現在）', null],
 ])('the date stated in %s', (text, date) => {
-  expect(statedDate(text)).toBe(date);
+  expect(statedDate(text, null)).toBe(date);
+});
+
+test.each([
+  ['2026-09-01', '8月1日現在', '2026-08-01'],
+  ['2027-01-04', '１２月２８日（月）時点', '2026-12-28'],
+  ['2026-12-28', '1/4', '2027-01-04'],
+  ['2026-12-28', '2月30日', null],
+  ['2026-12-28', '令和8年8月1日', null],
+] as const)('near %s, %s is %s', (near, text, date) => {
+  expect(readDayNear(text, near)).toBe(date);
+});
+
+it('a title without a year is dated by the year of the file', () => {
+  expect(statedDate('空き状況（8月1日現在）', '2026-08-01')).toBe('2026-08-01');
+  expect(statedDate('空き状況（12月1日現在）', '2027-01-05')).toBe('2026-12-01');
+});
+
+test.each([
+  ['46235', '2026-08-01'],
+  ['46235.0', '2026-08-01'],
+  ['36526', '2000-01-01'],
+  ['36525', null],
+  ['54789', null],
+  ['4623', null],
+  ['46235.5', null],
+])('the serial number %s is %s', (text, date) => {
+  expect(readSerialDate(text)).toBe(date);
 });
 
 test.each([

@@ -2,6 +2,7 @@ import {
   addMonths,
   type CalendarDate,
   calendarDate,
+  dateOfDayNumber,
   daysBetween,
   parseYearMonth,
   partsOf,
@@ -19,6 +20,7 @@ const monthTail = '(?:月?(?:分|(?:入所|入園|利用)(?:開始|分)?)?)';
 const fullDate = new RegExp(`^${year}[年./-](?<month>\\d{1,2})[月./-](?<day>\\d{1,2})${dayTail}$`);
 const packedDate = /^(?<western>\d{4})(?<month>\d{2})(?<day>\d{2})$/;
 const fullMonth = new RegExp(`^${year}(?<fiscal>年度|[年./-])(?<month>\\d{1,2})${monthTail}$`);
+const dayOfYear = new RegExp(`^(?<month>\\d{1,2})(?:月(?<day>\\d{1,2})日|/(?<slashDay>\\d{1,2}))${dayTail}$`);
 const bareMonth = new RegExp(`^(?<month>\\d{1,2})${monthTail}$`);
 
 /** 「2026/8/1」「令和8年8月1日現在」「R8.8.1」「20260801」. null for anything else and for days that do not exist. */
@@ -28,13 +30,32 @@ export function readDate(text: string): CalendarDate | null {
   return parts ? calendarDate(yearOf(parts), Number(parts.month), Number(parts.day)) : null;
 }
 
-/** The date of 「…（令和8年8月1日現在）」 in a longer text; a date without 「現在」 or 「時点」 may be that of an entry. */
-export function statedDate(text: string): CalendarDate | null {
+/** 「8月1日現在」 in the year nearest to `near`. null for anything else and for days that do not exist. */
+export function readDayNear(text: string, near: CalendarDate): CalendarDate | null {
+  const parts = dayOfYear.exec(plainDate(text))?.groups;
+  return parts ? dateNear(near, Number(parts.month), Number(parts.day ?? parts.slashDay)) : null;
+}
+
+/** Days from 2000 to 2049 as Excel counts them: 1899-12-30 is day 0. */
+const serials = { from: 36_526, to: 54_788, epoch: 25_569 };
+
+/** 「46235」 a date whose cell lost its format. null for anything else. */
+export function readSerialDate(text: string): CalendarDate | null {
+  const serial = /^\d{5}(?:\.0+)?$/.test(text) ? Number(text) : 0;
+  return serial >= serials.from && serial <= serials.to ? dateOfDayNumber(serial - serials.epoch) : null;
+}
+
+/**
+ * The date of 「…（令和8年8月1日現在）」 in a longer text; a date without 「現在」 or 「時点」 may be that of an entry. A date
+ * without a year is in the year nearest to `near`.
+ */
+export function statedDate(text: string, near: CalendarDate | null): CalendarDate | null {
   const [, date] =
-    /((?:\d{4}|(?:令和|平成|R|H)(?:元|\d{1,2}))[年./-]\d{1,2}[月./-]\d{1,2}日?)(?:\(.\))?(?:現在|時点)/.exec(
+    /((?:(?:\d{4}|(?:令和|平成|R|H)(?:元|\d{1,2}))[年./-])?\d{1,2}[月./-]\d{1,2}日?)(?:\(.\))?(?:現在|時点)/.exec(
       plainDate(text),
     ) ?? [];
-  return date === undefined ? null : readDate(date);
+  if (date === undefined) return null;
+  return readDate(date) ?? (near && readDayNear(date, near));
 }
 
 /** 「2026年9月」「令和8年9月入所」, a full date's month, 「9」. 「令和8年度2月」 is February of the year after. */
