@@ -13,17 +13,25 @@ interface Row<D> {
   draft: D;
 }
 
+/** 「旧名」 → the name a facility has now, or that name and the kind it had under the old one where that changed too. */
+export type Aliases = Readonly<Record<string, string | { name: string; kind: NurseryKind }>>;
+
 /**
  * Ids from municipality, ward, name and kind, so that a facility keeps its id from month to month without a key
- * column. Where rows share all of these, address, position and phone put them in an order that does not depend on the
+ * column; a renamed one keeps the id of its first name. Where rows share all of these, address, position and phone put them in an order that does not depend on the
  * order of rows; the first keeps the plain id, the others get a number. Nothing is dropped.
  */
 export function identify<D extends Identifiable>(
   rows: readonly Row<D>[],
+  aliases: Aliases = {},
 ): { facilities: (D & { id: string })[]; issues: readonly Issue[] } {
   const groups = new Map<string, Row<D>[]>();
-  for (const row of rows) {
-    const key = identityKey(row.draft);
+  const keys = identityKeys(
+    rows.map(({ draft }) => draft),
+    firstNames(aliases),
+  );
+  for (const [index, row] of rows.entries()) {
+    const key = keys[index] ?? '';
     const group = groups.get(key);
     if (group) group.push(row);
     else groups.set(key, [row]);
@@ -43,23 +51,73 @@ export function identify<D extends Identifiable>(
   };
 }
 
-function identityKey({ lgCode, name, theme, kind }: Identifiable): string {
-  return [lgCode, nameKey(name), kind ?? theme].join('|');
+/** One name a facility had before, by the key of the name after. */
+type FirstNames = ReadonlyMap<string, { nameKey: string; kind: NurseryKind | null }>;
+
+function firstNames(aliases: Aliases): FirstNames {
+  return new Map(
+    Object.entries(aliases).map(([before, after]) => {
+      const { name, kind } = typeof after === 'string' ? { name: after, kind: null } : after;
+      return [nameKey(name), { nameKey: nameKey(before), kind }];
+    }),
+  );
 }
+
+/** A key of an earlier name only where no other row has that name: it may have been given to another facility. */
+function identityKeys(drafts: readonly Identifiable[], before: FirstNames): string[] {
+  const present = drafts.map((draft) => identityKey(draft, nameKey(draft.name), draft.kind ?? null));
+  if (before.size === 0) return present;
+  const taken = new Set(present);
+  return drafts.map((draft, index) => {
+    const own = present[index] ?? '';
+    const first = firstKey(draft, before);
+    return taken.has(first) ? own : first;
+  });
+}
+
+function firstKey(draft: Identifiable, before: FirstNames): string {
+  let name = nameKey(draft.name);
+  let kind = draft.kind ?? null;
+  const seen = new Set<string>();
+  for (let earlier = before.get(name); earlier && !seen.has(name); earlier = before.get(name)) {
+    seen.add(name);
+    name = earlier.nameKey;
+    kind = earlier.kind ?? kind;
+  }
+  return identityKey(draft, name, kind);
+}
+
+function identityKey({ lgCode, theme }: Identifiable, name: string, kind: NurseryKind | null): string {
+  return [lgCode, name, kind === null ? theme : (widerKinds[kind] ?? kind)].join('|');
+}
+
+/** One publisher writes 「小規模」, another 「地域型」, and the same one either from year to year. */
+const widerKinds: Partial<Record<NurseryKind, NurseryKind>> = {
+  'small-scale': 'community-based',
+  family: 'community-based',
+  workplace: 'community-based',
+};
 
 /** Kanji, kana and digits only: nothing that changes between months. */
 const plainName = /^[一-鿿ぁ-んァ-ヴ0-9]+$/;
 
-/** The name without what changes between months: width, spaces, kinds of brackets and dashes, ヶ and ケ. */
+/** 「桜ヶ丘」「桜ケ丘」「桜が丘」 are one name. */
+const betweenKanji = /(?<=[一-鿿])[ヶケがガ](?=[一-鿿])/g;
+
+/** The name without what changes between months: width, spaces, kinds of brackets and dashes, ヶ, note marks. */
 function nameKey(name: string): string {
-  if (plainName.test(name)) return name;
+  return (plainName.test(name) ? name : plainNameOf(name)).replace(betweenKanji, 'ケ');
+}
+
+function plainNameOf(name: string): string {
   return name
     .normalize('NFKC')
     .replace(/\s+/g, '')
     .replace(/[【〔［]/g, '(')
     .replace(/[】〕］]/g, ')')
     .replace(/[‐‑–—―−ーｰ─]/g, '-')
-    .replaceAll('ヶ', 'ケ')
+    .replaceAll('(分園)', '分園')
+    .replace(/\(?[※*]\d*\)?$/, '')
     .toLowerCase();
 }
 

@@ -52,7 +52,7 @@ export function normalise<T extends Theme>(
   if (facilityRows.length === 0) return refused([...before, { code: 'file/no-rows' }], match);
   const place = placeOf(source, match, titles.asOf);
   const read = readRows(facilityRows, match, reader, definition, place);
-  const { facilities, issues: repetitions } = identify(read.drafts);
+  const { facilities, issues: repetitions } = identify(read.drafts, definition?.aliases);
   const accepted = facilities as unknown as FacilityOf<T>[];
   return {
     accepted,

@@ -17,6 +17,7 @@ import {
 } from '#domain/shape.ts';
 import type { Licence } from '#domain/source.ts';
 import type { Datum } from './cells/datum.ts';
+import type { Aliases } from './identity.ts';
 
 /** A column by its header text (outer spaces ignored), by its nth occurrence where the header repeats, or by 1-based position. */
 export type ColumnReference = string | { header: string; nth: number } | { position: number };
@@ -59,6 +60,8 @@ export interface SourceFile {
   legend?: Readonly<Record<string, LegendEntry>>;
   /** The publisher's words for kinds beyond those every reader knows. */
   kinds?: Readonly<Record<string, NurseryKind>>;
+  /** Renamed facilities keep their id: the old name → the new one, and the old kind where that changed too. */
+  aliases?: Aliases;
   /** Dates of files that list far fewer facilities than the file before and are right all the same. */
   acceptLoss?: readonly CalendarDate[];
 }
@@ -85,6 +88,11 @@ const legendEntry: Shape<LegendEntry> = (value) => {
       })(value);
 };
 
+const alias: Shape<Aliases[string]> = (value) =>
+  typeof value === 'string'
+    ? null
+    : fields<Exclude<Aliases[string], string>>({ name: text, kind: oneOf(...nurseryKinds) })(value);
+
 const sourceFile = fields<SourceFile>({
   publisher: text,
   lgCode: (value) => (typeof value === 'string' && /^\d{6}$/.test(value) ? null : ''),
@@ -107,6 +115,7 @@ const sourceFile = fields<SourceFile>({
   ),
   legend: optional(recordOf(legendEntry)),
   kinds: optional(recordOf(oneOf(...nurseryKinds))),
+  aliases: optional(recordOf(alias)),
   acceptLoss: optional(listOf(calendarDateText)),
 });
 
