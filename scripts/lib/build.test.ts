@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { decodeFacilities } from '#domain/geojson.ts';
+import { decodeHistory } from '#domain/history.ts';
 import { decodePlaces } from '#domain/place.ts';
 import { decodeManifest } from '#domain/source.ts';
 import { buildData } from './build.ts';
@@ -96,13 +97,34 @@ describe('buildData', () => {
 
   it('gives the same bytes for the same input and tells them apart by hash', () => {
     const files = () =>
-      readdirSync(outFolder()).map((name) => [name, readFileSync(join(outFolder(), name), 'utf8')]);
+      readdirSync(outFolder(), { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map(({ parentPath, name }) => [name, readFileSync(join(parentPath, name), 'utf8')]);
     const first = build().manifest;
     const before = files();
     build();
     expect(files()).toEqual(before);
     write('nurseries/a/2026-09-01.csv', `${header}\nみほん園,3,10\nみほん二園,×,10\n`);
     expect(build().manifest.files[1]?.sha256).not.toBe(first.files[1]?.sha256);
+  });
+
+  it('writes every file that was read into the history, and no refused one', () => {
+    write('nurseries/a/2026-06-01.csv', workbook);
+    write('nurseries/a/2026-09-01.csv', `${header}\nみほん二園,2,10\nみほん園,-,10\n`);
+    write('nurseries/a/2026-10-01.csv', `${header}\nみほん園,3,11\n`);
+    const { manifest } = build();
+    expect(manifest.history?.map(({ path }) => path)).toEqual(['history/272035.json']);
+    const { sources, nurseries: listed } = decodeHistory(read('history/272035.json'));
+    expect(sources).toEqual([{ id: 'nurseries/a', files: ['2026-07-01', '2026-08-01', '2026-09-01'] }]);
+    const rawOf = (name: string) =>
+      listed.find((each) => each.name === name)?.months.map((month) => month?.cells[1].raw ?? null);
+    expect(rawOf('みほん園')).toEqual(['1', '0', '-']);
+    expect(rawOf('みほん二園')).toEqual([null, '×', '2']);
+    expect(listed.map(({ id }) => id).sort()).toEqual(
+      nurseries()
+        .map(({ id }) => id)
+        .sort(),
+    );
   });
 
   it('takes the month before where the newest file is refused, and says so', () => {

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { type FacilityOf, type Theme, themes } from '#domain/facility.ts';
+import { encodeHistory } from '#domain/history.ts';
 import type { Manifest } from '#domain/source.ts';
+import { historiesOf, type SourceFiles } from '#ingest/history.ts';
 import { joinSources, toGeojson } from '#ingest/to-geojson.ts';
 import { countVacancyCells } from '#ingest/vacancy-summary.ts';
 import { isSample, projectRoot, readMunicipalities, readSourceFolders } from './data-folder.ts';
@@ -43,18 +45,19 @@ export function buildData(
   if (readings.some(isRefused) && !readings.some(isRead))
     throw new Error(`not one file of ${dataFolder} can be read`);
   const joined = themes.map((theme) => joinTheme(theme, readings));
-  const outputs = new Map(joined.map(({ path, text }) => [path, text]));
+  const histories = historyFilesOf(readings);
+  const outputs = new Map([...joined, ...histories].map(({ path, text }) => [path, text]));
   const manifest: Manifest = {
     schemaVersion: 1,
     sample: isSample(dataFolder),
     files: joined.map(({ theme, path, text, facilities }) => ({
       theme,
       path,
-      sha256: createHash('sha256').update(text).digest('hex'),
-      bytes: Buffer.byteLength(text),
+      ...weightOf(text),
       facilities,
     })),
     sources: readings.map(sourceOf).filter((source) => source !== null),
+    history: histories.map(({ lgCode, path, text }) => ({ lgCode, path, ...weightOf(text) })),
   };
   const stations: unknown = JSON.parse(
     readFileSync(join(projectRoot, 'data', 'places', 'stations.json'), 'utf8'),
@@ -75,6 +78,28 @@ function joinTheme<T extends Theme>(theme: T, readings: readonly SourceReading[]
   const { facilities, issues } = joinSources(lists);
   const text = jsonText(toGeojson<T>(facilities));
   return { theme, path: `${theme}.geojson`, text, facilities: facilities.length, issues };
+}
+
+function historyFilesOf(readings: readonly SourceReading[]) {
+  const sources = readings
+    .filter(({ folder }) => folder.theme === 'nurseries')
+    .map((reading) => ({ id: reading.folder.id, files: filesOf(reading) }));
+  return historiesOf(sources).map((history) => {
+    const { lgCode } = history;
+    return { lgCode, path: `history/${lgCode}.json`, text: jsonText(encodeHistory(history)) };
+  });
+}
+
+/** The files that count, oldest first. What the last build had of a source stands for the files it came from. */
+function filesOf({ status, asOf, report, files }: SourceReading): SourceFiles['files'] {
+  if (status === 'kept-output' && asOf !== null) return [{ asOf, facilities: report.accepted }];
+  return files.flatMap(({ asOf, report, refusal }) =>
+    refusal === null ? [{ asOf, facilities: report.accepted }] : [],
+  );
+}
+
+function weightOf(text: string): { sha256: string; bytes: number } {
+  return { sha256: createHash('sha256').update(text).digest('hex'), bytes: Buffer.byteLength(text) };
 }
 
 function reportsOf(readings: readonly SourceReading[], joined: readonly Joined[]) {
@@ -121,7 +146,10 @@ function replaceFolder(folder: string, files: ReadonlyMap<string, string>): void
   rmSync(before, { recursive: true, force: true });
   try {
     mkdirSync(aside, { recursive: true });
-    for (const [name, text] of files) writeFileSync(join(aside, name), text);
+    for (const [name, text] of files) {
+      mkdirSync(dirname(join(aside, name)), { recursive: true });
+      writeFileSync(join(aside, name), text);
+    }
     if (existsSync(folder)) renameSync(folder, before);
     renameSync(aside, folder);
   } finally {

@@ -93,20 +93,21 @@ const babyStation = fields<Omit<BabyStation, 'position'>>({
   hours: orNull(openingHours),
 });
 
-const cells = listOf(
-  byKind<VacancyCell>({
-    count: fields({ kind: oneOf('count'), raw: text, count: integer(0) }),
-    range: fields<Extract<VacancyCell, { kind: 'range' }>>({
-      kind: oneOf('range'),
-      raw: text,
-      atLeast: integer(0),
-      atMost: optional(integer(0)),
-    }),
-    mark: fields({ kind: oneOf('mark'), raw: text, open: oneOf('yes', 'no', 'unclear') }),
-    'not-offered': fields({ kind: oneOf('not-offered'), raw: text }),
-    unknown: fields({ kind: oneOf('unknown'), raw: text }),
+/** A vacancy cell of any kind. */
+export const vacancyCell: Shape<VacancyCell> = byKind<VacancyCell>({
+  count: fields({ kind: oneOf('count'), raw: text, count: integer(0) }),
+  range: fields<Extract<VacancyCell, { kind: 'range' }>>({
+    kind: oneOf('range'),
+    raw: text,
+    atLeast: integer(0),
+    atMost: optional(integer(0)),
   }),
-);
+  mark: fields({ kind: oneOf('mark'), raw: text, open: oneOf('yes', 'no', 'unclear') }),
+  'not-offered': fields({ kind: oneOf('not-offered'), raw: text }),
+  unknown: fields({ kind: oneOf('unknown'), raw: text }),
+});
+
+const cells = listOf(vacancyCell);
 
 const sixCells: Shape<VacancyCells> = (value) =>
   Array.isArray(value) && value.length !== 6 ? '.length' : cells(value);

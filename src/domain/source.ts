@@ -56,6 +56,8 @@ export interface Manifest {
   sample: boolean;
   files: readonly { theme: Theme; path: string; sha256: string; bytes: number; facilities: number }[];
   sources: readonly Source[];
+  /** The vacancies of earlier months, a file for each municipality or ward that has any. */
+  history?: readonly { lgCode: MunicipalityCode; path: string; sha256: string; bytes: number }[];
 }
 
 const theme = oneOf(...themes);
@@ -84,6 +86,7 @@ const manifest = fields<Manifest>({
   sample: flag,
   files: listOf(fields({ theme, path: text, sha256: text, bytes: integer(0), facilities: integer(0) })),
   sources: listOf(source),
+  history: optional(listOf(fields({ lgCode: text, path: text, sha256: text, bytes: integer(0) }))),
 });
 
 /** Throws a `LoadError` for a newer schema or a wrong shape. */
