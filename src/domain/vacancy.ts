@@ -1,5 +1,5 @@
 import type { CalendarDate, YearMonth } from './calendar-date.ts';
-import { type ClassAge, classAges } from './class-age.ts';
+import type { ClassAge } from './class-age.ts';
 
 /**
  * 「空き情報の1マス」 One class of one nursery as published.
@@ -51,13 +51,14 @@ export function vacancyStateOf(cell: VacancyCell): VacancyState {
   }
 }
 
-/**
- * The state for one class age, or for "any class" when `age` is null: open if any class is open, else unknown if any
- * class is unknown, else none; not-offered only when no class is offered at all. No vacancies published → unknown.
- */
+/** The state of several classes as one: open if any is open, else unknown if any is unknown, else none if any is offered. */
+export function anyStateOf(states: readonly VacancyState[]): VacancyState {
+  return (['open', 'unknown', 'none'] as const).find((state) => states.includes(state)) ?? 'not-offered';
+}
+
+/** The state for one class age, or for "any class" when `age` is null. No vacancies published → unknown. */
 export function vacancyStateFor(vacancies: Vacancies | null, age: ClassAge | null): VacancyState {
   if (vacancies === null) return 'unknown';
   if (age !== null) return vacancyStateOf(vacancies.cells[age]);
-  const states = classAges.map((each) => vacancyStateOf(vacancies.cells[each]));
-  return (['open', 'unknown', 'none'] as const).find((state) => states.includes(state)) ?? 'not-offered';
+  return anyStateOf(vacancies.cells.map(vacancyStateOf));
 }

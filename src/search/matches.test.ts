@@ -130,6 +130,9 @@ describe('classStateOf', () => {
     expect(classStateOf(aNursery({ vacancies: vacanciesOf('0 0 0 0 0 1') }), null)).toBe('open');
     expect(classStateOf(aNursery({ vacancies: vacanciesOf('0 0 0 0 0 ?') }), null)).toBe('unknown');
     expect(classStateOf(aNursery({ vacancies: null }), null)).toBe('unknown');
+    expect(classStateOf(aNursery({ kind: 'small-scale', vacancies: vacanciesOf('0 0 0 ? ? ?') }), null)).toBe(
+      'none',
+    );
   });
 });
 

@@ -1,10 +1,10 @@
 import type { Amenity, BabyStation } from '#domain/baby-station.ts';
-import type { ClassAge } from '#domain/class-age.ts';
+import { type ClassAge, classAges } from '#domain/class-age.ts';
 import type { Facility, FacilityOf, Theme } from '#domain/facility.ts';
 import type { Answer } from '#domain/facility-common.ts';
 import type { MunicipalityCode } from '#domain/municipality.ts';
 import { classAgesOf, type Nursery, type NurseryKind } from '#domain/nursery.ts';
-import { type VacancyState, vacancyStateFor } from '#domain/vacancy.ts';
+import { anyStateOf, type VacancyState, vacancyStateFor } from '#domain/vacancy.ts';
 import type { CriteriaOf } from './criteria.ts';
 import { openStateOf } from './open-state.ts';
 
@@ -81,8 +81,9 @@ export function fitsKinds(nursery: Nursery, kinds: readonly NurseryKind[]): Answ
  * where its cell says 0 or nothing; a published place counts all the same, because the publisher knows better.
  */
 export function classStateOf(nursery: Nursery, age: ClassAge | null): VacancyState {
+  if (age === null) return anyStateOf(classAges.map((each) => classStateOf(nursery, each)));
   const state = vacancyStateFor(nursery.vacancies, age);
-  if (age === null || state === 'open') return state;
+  if (state === 'open') return state;
   return classAgesOf(nursery.kind).includes(age) ? state : 'not-offered';
 }
 

@@ -9,6 +9,7 @@ import { openStateAt } from '#domain/opening-hours.ts';
 import { type Vacancies, vacancyStateOf } from '#domain/vacancy.ts';
 import { type Areas, areaName } from '#i18n/area-name.ts';
 import { formatDistance } from '#i18n/format.ts';
+import { classStateOf } from '#search/matches.ts';
 import { walkingMinutes } from '#search/proximity.ts';
 import { Icon } from '#ui/icon.tsx';
 import { OpenBadge } from '#ui/open-badge.tsx';
@@ -92,7 +93,11 @@ function NurseryState({ facility, moment, classAge }: StateLineProps & { facilit
           {t('classAge.name', { age })} <VacancyCell cell={vacancies.cells[age]} isStale={isStale} />
         </span>
       ))}
-      {shown.length === 0 && <span>{t(noOpenClassKey(vacancies))}</span>}
+      {shown.length === 0 && (
+        <span>
+          {t(classStateOf(facility, null) === 'unknown' ? 'vacancy.noneOrUnknown' : 'vacancy.noneOpen')}
+        </span>
+      )}
       <VacancyDates vacancies={vacancies} today={moment.today} />
     </div>
   );
@@ -100,9 +105,4 @@ function NurseryState({ facility, moment, classAge }: StateLineProps & { facilit
 
 function openClasses(vacancies: Vacancies): ClassAge[] {
   return classAges.filter((age) => vacancyStateOf(vacancies.cells[age]) === 'open');
-}
-
-function noOpenClassKey(vacancies: Vacancies): string {
-  const hasUnknown = vacancies.cells.some((cell) => vacancyStateOf(cell) === 'unknown');
-  return hasUnknown ? 'vacancy.noneOrUnknown' : 'vacancy.noneOpen';
 }
