@@ -101,6 +101,11 @@ const widerKinds: Partial<Record<NurseryKind, NurseryKind>> = {
 /** Kanji, kana and digits only: nothing that changes between months. */
 const plainName = /^[一-鿿ぁ-んァ-ヴ0-9]+$/;
 
+/** Whether two spellings are one name: they differ in what changes between months, not in what is said. */
+export function isSameName(a: string, b: string): boolean {
+  return nameKey(a) === nameKey(b);
+}
+
 /** 「桜ヶ丘」「桜ケ丘」「桜が丘」 are one name. */
 const betweenKanji = /(?<=[一-鿿])[ヶケがガ](?=[一-鿿])/g;
 
