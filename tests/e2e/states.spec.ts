@@ -79,7 +79,7 @@ test('without WebGL the list is complete', async ({ app }) => {
   });
   await app.open();
   await find.untilListed();
-  await expect(app.page.getByText('この端末では地図を表示できません。')).toBeVisible();
+  await expect(app.page.getByText('いま地図を表示できません。')).toBeVisible();
   await app.expectAccessible();
   await app.keepScreenshot('no-webgl');
 });

@@ -4,7 +4,7 @@ const tileServer = 'https://cyberjapandata.gsi.go.jp/xyz/';
 
 /** One grey pixel, stretched over each tile. */
 const greyTile = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mO8+B8AAoUBw0o1YUkAAAAASUVORK5CYII=',
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR42mO4AQAA2gDZvcV+FQAAAABJRU5ErkJggg==',
   'base64',
 );
 
