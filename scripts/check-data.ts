@@ -1,20 +1,22 @@
-import { statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { type Theme, themes } from '#domain/facility.ts';
+import { openFile } from '#ingest/workbook.ts';
 import { type CheckedFile, checkFile } from './lib/check-file.ts';
 import { printCheck } from './lib/print-report.ts';
 
 const usage =
-  'usage: npm run -s data:check -- [--json] [--source source.json] [--theme nurseries|baby-stations] FILE.csv\n';
+  'usage: npm run -s data:check -- [--json] [--source source.json] [--theme nurseries|baby-stations] FILE\n';
 
 /** 0 the file was read, 1 it is refused as a whole, 2 the command was not understood. */
-function main(): 0 | 1 | 2 {
+async function main(): Promise<0 | 1 | 2> {
   const request = readRequest();
   if (typeof request === 'string') {
     process.stderr.write(`${request}\n${usage}`);
     return 2;
   }
-  const checked = checkFile(request.file, request.source, request.theme);
+  const opened = await openFile(readFileSync(request.file));
+  const checked = checkFile(request.file, request.source, request.theme, opened);
   if (typeof checked === 'string') {
     process.stderr.write(`${checked}\n`);
     return 2;
@@ -69,4 +71,4 @@ function parse() {
 
 /** A reader such as `head` may go away before the report ends. */
 process.stdout.on('error', () => undefined);
-process.exitCode = main();
+process.exitCode = await main();

@@ -6,6 +6,7 @@ import { normalise } from '#ingest/normalise.ts';
 import { refusalOf } from '#ingest/severity.ts';
 import type { SourceFile } from '#ingest/source-file.ts';
 import { countVacancyCells, type VacancyCellCounts } from '#ingest/vacancy-summary.ts';
+import type { Workbook } from '#ingest/workbook.ts';
 import { areasOf, dateInName, readMunicipalities, readSourceFile } from './data-folder.ts';
 
 /** One file as the preview page and `data:check` show it. */
@@ -17,16 +18,20 @@ export interface CheckedFile {
   refusal: Issue | null;
 }
 
-/** The check of one file, or why the source description beside it cannot be used. */
-export function checkFile(file: string, source: string | null, theme: Theme | null): CheckedFile | string {
+/** The check of one file, opened before where it may be a workbook, or why the source description beside it cannot be used. */
+export function checkFile(
+  file: string,
+  source: string | null,
+  theme: Theme | null,
+  opened: Uint8Array | Workbook = readFileSync(file),
+): CheckedFile | string {
   const definition = source === null ? null : readSourceFile(source);
   if (definition !== null && definition.value === null) {
     return `${source} is not a source description: ${definition.issues[0]?.params?.at}`;
   }
-  const bytes = readFileSync(file);
   const candidates = theme ? [theme] : themesOf(source, definition?.value ?? null);
   const checks = candidates.map((each) => {
-    return checkedAs(each, file, bytes, source, definition?.value ?? null);
+    return checkedAs(each, file, opened, source, definition?.value ?? null);
   });
   const [best] = checks.sort((a, b) => matchedColumns(b) - matchedColumns(a));
   return best ?? 'no theme';
@@ -35,14 +40,14 @@ export function checkFile(file: string, source: string | null, theme: Theme | nu
 function checkedAs(
   theme: Theme,
   file: string,
-  bytes: Uint8Array,
+  opened: Uint8Array | Workbook,
   source: string | null,
   definition: SourceFile | null,
 ): CheckedFile {
   const slug = source === null ? 'unknown' : basename(dirname(source));
   const areas = definition === null ? [] : areasOf(definition.lgCode, readMunicipalities());
   const asOf = dateInName(basename(file));
-  const report: Report<Facility> = normalise(bytes, {
+  const report: Report<Facility> = normalise(opened, {
     id: `${theme}/${slug}`,
     theme,
     definition,

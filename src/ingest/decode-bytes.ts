@@ -1,4 +1,5 @@
 import type { Issue } from '#domain/issue.ts';
+import { isGarbled, isPlausibleUtf16 } from './garbled.ts';
 import type { SourceFile } from './source-file.ts';
 
 type Encoding = NonNullable<SourceFile['encoding']>;
@@ -25,7 +26,8 @@ const otherFormats: readonly [string, readonly number[]][] = [
 
 /**
  * A byte order mark decides; else valid UTF-8 is UTF-8, whatever was declared, because Japanese in another encoding is
- * practically never valid UTF-8; else the declared encoding, or Shift_JIS (windows-31j).
+ * practically never valid UTF-8; else the declared encoding, or Shift_JIS (windows-31j). Text that was decoded wrongly,
+ * here or before it was saved, is refused.
  */
 export function decodeBytes(bytes: Uint8Array, declared?: Encoding): DecodedBytes {
   const format = otherFormats.find(([, start]) => startsWith(bytes, start))?.[0];
@@ -35,16 +37,34 @@ export function decodeBytes(bytes: Uint8Array, declared?: Encoding): DecodedByte
     if (text === null) continue;
     if (text.includes('\0')) return refused({ code: 'file/not-text', params: { format: 'binary' } });
     if (!encoding.startsWith('utf') && isBrokenUtf8(bytes)) break;
+    if (isGarbled(text, encoding)) return refused({ code: 'file/garbled', params: { encoding } });
     return { text, encoding, issues: differences(encoding, declared, bytes) };
   }
   return refused({ code: 'file/undecodable', params: { declared: declared ?? 'utf-8, shift_jis' } });
 }
 
 function candidates(bytes: Uint8Array, declared: Encoding | undefined): readonly Encoding[] {
-  const marked = byteOrderMarks.find(([, mark]) => startsWith(bytes, mark))?.[0];
+  const marked = byteOrderMarks.find(([, mark]) => startsWith(bytes, mark))?.[0] ?? unmarkedUtf16(bytes);
   if (marked !== undefined) return [marked];
   if (declared === 'utf-16le' || declared === 'utf-16be') return [declared];
   return declared === undefined || declared === 'utf-8' ? ['utf-8', 'shift_jis'] : ['utf-8', declared];
+}
+
+/** Enough to tell how the bytes pair up. */
+const bytesSampled = 65_536;
+
+/** UTF-16 without a mark: the zero halves of commas, digits and line ends all stand on one side. */
+function unmarkedUtf16(bytes: Uint8Array): Encoding | undefined {
+  if (bytes.length % 2 !== 0) return undefined;
+  const sample = bytes.subarray(0, bytesSampled);
+  let even = 0;
+  let odd = 0;
+  sample.forEach((byte, index) => {
+    if (byte === 0) index % 2 === 0 ? even++ : odd++;
+  });
+  if ((even === 0) === (odd === 0)) return undefined;
+  const encoding = even === 0 ? 'utf-16le' : 'utf-16be';
+  return isPlausibleUtf16(new TextDecoder(encoding).decode(sample)) ? encoding : undefined;
 }
 
 function decodeWhole(bytes: Uint8Array, encoding: Encoding): string | null {

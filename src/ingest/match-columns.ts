@@ -4,7 +4,8 @@ import type { TableRow } from './read-table.ts';
 import type { ColumnReference, SourceFile } from './source-file.ts';
 import { headerKey } from './text.ts';
 
-type Fields = Readonly<Record<string, Pick<FieldSpec<unknown>, 'ja' | 'aliases' | 'presence'>>>;
+/** What is looked for in a header. */
+export type Fields = Readonly<Record<string, Pick<FieldSpec<unknown>, 'ja' | 'aliases' | 'presence'>>>;
 
 /** The header line and where each field stands in it. */
 export interface HeaderMatch {

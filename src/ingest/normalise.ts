@@ -3,16 +3,17 @@ import type { FacilityOf, Theme } from '#domain/facility.ts';
 import type { Issue, Report } from '#domain/issue.ts';
 import type { Municipality } from '#domain/municipality.ts';
 import { checkTable, checkTitles } from './check-table.ts';
-import { decodeBytes } from './decode-bytes.ts';
+import { chooseTable } from './choose-table.ts';
 import type { FacilityRecord } from './facility-fields.ts';
 import type { FilePlace } from './file-place.ts';
 import { identify } from './identity.ts';
-import { type HeaderMatch, matchColumns } from './match-columns.ts';
+import type { HeaderMatch } from './match-columns.ts';
+import { readFile } from './read-file.ts';
 import { readRows } from './read-rows.ts';
-import { readTable } from './read-table.ts';
 import { sortRows } from './sort-rows.ts';
 import type { SourceFile } from './source-file.ts';
 import { type ThemeReader, themeReaders } from './theme-reader.ts';
+import type { Workbook } from './workbook.ts';
 
 /** A file to be read and everything known about it beforehand. */
 export interface IngestSource<T extends Theme = Theme> {
@@ -31,20 +32,19 @@ export interface IngestSource<T extends Theme = Theme> {
 const prefectureCode = '270008';
 
 /**
- * Bytes in, report out: the one door to ingest. Bad data never throws. A file that cannot be read as a whole gives a
+ * Bytes in, report out: the one door to ingest; a workbook has to be opened first, by `openFile`. Bad data never throws. A file that cannot be read as a whole gives a
  * report without rows and an issue of its own, which `refusalOf` finds.
  */
 export function normalise<T extends Theme>(
-  bytes: Uint8Array,
+  file: Uint8Array | Workbook,
   source: IngestSource<T>,
 ): Report<FacilityOf<T>> {
   const { definition } = source;
   const reader = themeReaders[source.theme] as unknown as ThemeReader<FacilityRecord, T>;
-  const { text, issues } = decodeBytes(bytes, definition?.encoding);
-  if (text === null) return refused(issues);
-  if (text.trim() === '') return refused([...issues, { code: 'file/empty' }]);
-  const table = readTable(text);
-  const match = matchColumns(table.rows, reader.fields, definition);
+  const { tables, issues: ofFile } = readFile(file, definition?.encoding);
+  if (tables.length === 0) return refused(ofFile);
+  const { table, match, issues: ofChoice } = chooseTable(tables, reader.fields, definition);
+  const issues = [...ofFile, ...ofChoice];
   if (match === null) return refused([...issues, ...table.issues, { code: 'file/no-header' }]);
   const { facilityRows, issues: leftOut } = sortRows(table.rows, match);
   const titles = checkTitles(leftOut, source.asOf ?? definition?.constants?.asOf ?? null);

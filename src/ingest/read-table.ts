@@ -1,13 +1,25 @@
 import Papa from 'papaparse';
 import type { Issue } from '#domain/issue.ts';
+import { findDelimiter } from './find-delimiter.ts';
 
 /** A record of the file. `line` is the physical line it starts on, first line 1; cells are as written. */
 export interface TableRow {
   line: number;
   cells: readonly string[];
+  /** Index of a cell → the merged cell it is part of. Only workbooks have any. */
+  merged?: ReadonlyMap<number, MergedCells>;
+}
+
+/** Cells of a workbook shown as one: indexes of the first and last column, and over how many rows. */
+export interface MergedCells {
+  from: number;
+  to: number;
+  rows: number;
 }
 
 export interface Table {
+  /** The name of a workbook's sheet. */
+  name?: string;
   rows: readonly TableRow[];
   issues: readonly Issue[];
 }
@@ -16,13 +28,13 @@ export interface Table {
 const mostStrayQuotes = 20;
 
 /**
- * Every record of a comma or tab separated text, blank ones included. A quote that is opened and not closed at the end
+ * Every record of a comma, tab or semicolon separated text, blank ones included. A quote that is opened and not closed at the end
  * of its cell would swallow the lines after it; such a line is read as it stands and the lines after it stay lines.
  */
 export function readTable(text: string): Table {
   const rows: TableRow[] = [];
   const issues: Issue[] = [];
-  const delimiter = delimiterOf(text);
+  const delimiter = findDelimiter(text);
   let rest = text.replace(/\r\n?/g, '\n').replace(/\n$/, '');
   let line = 1;
   for (;;) {
@@ -45,11 +57,6 @@ export function readTable(text: string): Table {
 
 function parse(text: string, delimiter: string, quoteChar: string) {
   return Papa.parse<string[]>(text, { delimiter, quoteChar, newline: '\n' });
-}
-
-function delimiterOf(text: string): ',' | '\t' {
-  const start = text.slice(0, 4_000);
-  return start.split('\t').length > start.split(',').length ? '\t' : ',';
 }
 
 function lineBreaksIn(cells: readonly string[]): number {

@@ -3,11 +3,12 @@ import type { Theme } from '#domain/facility.ts';
 import type { IssueCode, Report } from '#domain/issue.ts';
 import { normalise } from '#ingest/normalise.ts';
 import type { SourceFile } from '#ingest/source-file.ts';
+import type { Workbook } from '#ingest/workbook.ts';
 import { areasOf, readMunicipalities } from '#scripts/lib/data-folder.ts';
 
 /** A small file and what is known of its source. */
 export interface IssueFile {
-  text: string | Uint8Array;
+  text: string | Uint8Array | Workbook;
   theme?: Theme;
   definition?: Partial<SourceFile> | null;
   asOf?: CalendarDate | null;
@@ -75,6 +76,12 @@ const bareMonth: IssueFile = {
   text: '施設名,月,0歳\nみほん園,9,0\n',
   definition: { columns: { name: '施設名', entryMonth: '月', 'vacancies.0': '0歳' } },
 };
+const readAsLatin1 = (text: string) => String.fromCharCode(...new TextEncoder().encode(text));
+const sheet = (name: string, ...lines: string[]) => ({
+  name,
+  issues: [],
+  rows: lines.map((cell, index) => ({ line: index + 1, cells: [cell] })),
+});
 /** 「施設名」「みほん」 */
 const shiftJis = Uint8Array.of(
   0x8e,
@@ -96,6 +103,11 @@ const shiftJis = Uint8Array.of(
 export const issueCases: Readonly<Record<IssueCode, IssueCase>> = {
   'file/not-text': { bad: { text: Uint8Array.of(0x50, 0x4b, 3, 4, 20, 0) }, good: { text: named } },
   'file/undecodable': { bad: { text: Uint8Array.of(...shiftJis, 0xff) }, good: { text: shiftJis } },
+  'file/garbled': { bad: { text: readAsLatin1(named) }, good: { text: named } },
+  'file/other-sheets': {
+    bad: { text: { tables: [sheet('凡例', '○=空きあり'), sheet('一覧', '施設名', 'みほん園')] } },
+    good: { text: { tables: [sheet('一覧', '施設名', 'みほん園')] } },
+  },
   'file/empty': rows(' \n\n', named),
   'file/no-header': rows('名前,住所\nみほん園,見本町\n', named),
   'file/no-rows': rows('施設名\n', named),

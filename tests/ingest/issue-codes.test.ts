@@ -17,6 +17,7 @@ const ofTheBuild: readonly IssueCode[] = [
 const refusals: readonly IssueCode[] = [
   'file/not-text',
   'file/undecodable',
+  'file/garbled',
   'file/empty',
   'file/no-header',
   'file/no-rows',

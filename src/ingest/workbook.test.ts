@@ -1,0 +1,85 @@
+import { type WriteSheet, writeXlsx } from 'hucre/xlsx';
+import { describe, expect, it, test } from 'vitest';
+import { shownValue } from './shown-value.ts';
+import { openFile } from './workbook.ts';
+
+async function tablesOf(...sheets: WriteSheet[]) {
+  const opened = await openFile(await writeXlsx({ sheets }));
+  if (!('tables' in opened)) throw new Error('not opened');
+  return opened.tables;
+}
+
+const linesOf = (rows: readonly { cells: readonly string[] }[] = []) =>
+  rows.map(({ cells }) => cells.join('|'));
+
+describe('a workbook', () => {
+  it('gives its visible sheets, each row with its number and as wide as the table', async () => {
+    const tables = await tablesOf(
+      { name: '一覧', rows: [['施設名', '定員'], ['みほん園', 60], ['みほん二園']] },
+      { name: '作業用', rows: [['x']], hidden: true },
+    );
+    expect(tables.map(({ name }) => name)).toEqual(['一覧']);
+    expect(tables[0]?.rows).toEqual([
+      { line: 1, cells: ['施設名', '定員'] },
+      { line: 2, cells: ['みほん園', '60'] },
+      { line: 3, cells: ['みほん二園', ''] },
+    ]);
+  });
+
+  it('shows dates with their year, formulas by their last value, numbers as their format shows them', async () => {
+    const cells = new Map([
+      ['0,1', { value: 0, style: { numFmt: '0;-0;"-"' } }],
+      ['0,2', { value: 3, style: { numFmt: '0"人"' } }],
+      ['0,3', { formula: '1+2', formulaResult: 3 }],
+    ]);
+    const [table] = await tablesOf({
+      name: '一覧',
+      rows: [[new Date('2026-08-01T00:00:00Z'), 0, 3, null, true]],
+      cells,
+    });
+    expect(linesOf(table?.rows)).toEqual(['2026-08-01|-|3人|3|TRUE']);
+  });
+
+  it('fills a cell merged over rows, and keeps one merged over columns as one', async () => {
+    const [table] = await tablesOf({
+      name: '一覧',
+      rows: [
+        ['区', '施設名', '年齢', null],
+        ['北区', 'みほん園', 2, null],
+        [null, 'みほん二園', 0, 1],
+      ],
+      merges: [
+        { startRow: 0, startCol: 2, endRow: 0, endCol: 3 },
+        { startRow: 1, startCol: 0, endRow: 2, endCol: 0 },
+        { startRow: 1, startCol: 2, endRow: 1, endCol: 3 },
+      ],
+    });
+    expect(linesOf(table?.rows)).toEqual(['区|施設名|年齢|', '北区|みほん園|2|', '北区|みほん二園|0|1']);
+    expect(table?.rows[1]?.merged?.get(3)).toEqual({ from: 2, to: 3, rows: 1 });
+    expect(table?.rows[2]?.merged?.get(0)).toEqual({ from: 0, to: 0, rows: 2 });
+    expect(table?.rows[2]?.merged?.has(2)).toBe(false);
+  });
+
+  it('that is none stays the bytes it is, and so does text', async () => {
+    for (const bytes of [Uint8Array.of(0x50, 0x4b, 3, 4, 1, 2), new TextEncoder().encode('施設名')]) {
+      expect(await openFile(bytes)).toBe(bytes);
+    }
+  });
+});
+
+const rounding = (value: unknown, format: string) =>
+  format === '0.00' ? Number(value).toFixed(2) : `${value}円`;
+
+test.each([
+  [34.693725, '0.00', '34.693725'],
+  [34.5, '0.00', '34.50'],
+  [5, '0円', '5円'],
+  [0.1 + 0.2, undefined, '0.3'],
+  [new Date('1899-12-30T09:05:00Z'), undefined, '9:05'],
+  [new Date('2026-08-01T09:05:00Z'), undefined, '2026-08-01 9:05'],
+  [new Date(Number.NaN), undefined, ''],
+  [false, undefined, 'FALSE'],
+  [null, '0', ''],
+])('%s with the format %s shows %s', (value, format, shown) => {
+  expect(shownValue(value, format, rounding)).toBe(shown);
+});

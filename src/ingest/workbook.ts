@@ -1,0 +1,72 @@
+import type { Sheet } from 'hucre/xlsx';
+import type { MergedCells, Table, TableRow } from './read-table.ts';
+import { type FormatValue, shownValue } from './shown-value.ts';
+
+/** The visible sheets of a workbook, each a table of its own. */
+export interface Workbook {
+  tables: readonly Table[];
+}
+
+/** The first bytes of a zip, which a workbook is. */
+const zip = [0x50, 0x4b, 0x03, 0x04];
+
+/**
+ * The one stage that cannot be synchronous: a workbook is unpacked into its sheets, anything else stays the bytes it is.
+ * Bytes that look like a workbook and are none stay bytes too, and `normalise` refuses them. Cells are as shown, formulas
+ * by the value last computed. The code for workbooks is loaded by the first one.
+ */
+export async function openFile(bytes: Uint8Array): Promise<Uint8Array | Workbook> {
+  if (!zip.every((byte, index) => bytes[index] === byte)) return bytes;
+  const { formatValue, readXlsx } = await import('hucre');
+  try {
+    const { sheets } = await readXlsx(bytes, {
+      readStyles: true,
+      sheets: ({ hidden, veryHidden }) => !hidden && !veryHidden,
+    });
+    return { tables: sheets.map((sheet) => tableOf(sheet, formatValue)) };
+  } catch {
+    return bytes;
+  }
+}
+
+function tableOf({ name, rows, cells, merges = [] }: Sheet, formatValue: FormatValue): Table {
+  const shown = rows.map((values, row) =>
+    values.map((value, column) => {
+      const cell = cells?.get(`${row},${column}`);
+      return shownValue(cell?.formulaResult ?? value, cell?.style?.numFmt, formatValue);
+    }),
+  );
+  const merged = new Map<number, Map<number, MergedCells>>();
+  for (const merge of merges) fill(merge, shown, merged);
+  const width = shown.reduce((widest, row) => Math.max(widest, row.findLastIndex(isFilled) + 1), 0);
+  const tableRows = shown.map((row, index): TableRow => {
+    const line = index + 1;
+    const whole = Array.from({ length: width }, (_, column) => row[column] ?? '');
+    const ofRow = merged.get(index);
+    return ofRow === undefined ? { line, cells: whole } : { line, cells: whole, merged: ofRow };
+  });
+  return { name, rows: tableRows, issues: [] };
+}
+
+type Merge = NonNullable<Sheet['merges']>[number];
+
+/** A cell merged over rows stands in each of them; one merged over columns stays in the first, and each column knows of it. */
+function fill(merge: Merge, shown: string[][], merged: Map<number, Map<number, MergedCells>>): void {
+  const { startRow, startCol: from, endCol: to } = merge;
+  const endRow = Math.min(merge.endRow, shown.length - 1);
+  const text = shown[startRow]?.[from] ?? '';
+  for (let row = startRow; row <= endRow; row++) {
+    const cells = shown[row];
+    if (cells === undefined || text === '') continue;
+    cells[from] = text;
+    const ofRow = merged.get(row) ?? new Map<number, MergedCells>();
+    merged.set(row, ofRow);
+    for (let column = from; column <= Math.min(to, cells.length); column++) {
+      ofRow.set(column, { from, to, rows: endRow - startRow + 1 });
+    }
+  }
+}
+
+function isFilled(text: string): boolean {
+  return text.trim() !== '';
+}
