@@ -17,7 +17,6 @@ beforeEach(() => {
   freezeClock(wednesdayMorning);
   // jsdom lays nothing out: it has neither media queries nor scrolling.
   vi.stubGlobal('matchMedia', (media: string) => Object.assign(new EventTarget(), { media, matches: true }));
-  vi.stubGlobal('scrollTo', () => undefined);
   Element.prototype.scrollTo = () => undefined;
   vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(null);
   vi.spyOn(navigator, 'language', 'get').mockReturnValue('ja-JP');

@@ -72,7 +72,7 @@ const umedaNorth: Station = {
   rank: 3,
 };
 
-export const places: Places = {
+const places: Places = {
   municipalities: [osaka, kitaWard, suita, toyono],
   stations: [umeda, umedaNorth],
 };
