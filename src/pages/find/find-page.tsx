@@ -8,6 +8,7 @@ import { useMedia } from '#state/use-media.ts';
 import type { ViewStore } from '#state/use-view.ts';
 import { cameraOf, streetZoom } from './cameras.ts';
 import styles from './find-page.module.css';
+import { MapMissing } from './map-missing.tsx';
 import { ResultsPanel } from './results-panel.tsx';
 import { Sheet, type SheetHeight } from './sheet.tsx';
 import { useFinding } from './use-finding.ts';
@@ -25,7 +26,12 @@ const FacilityPanel = lazy(async () => {
 
 const SearchBar = lazy(async () => ({ default: (await import('./search-bar.tsx')).SearchBar }));
 
-const MapPane = lazy(async () => ({ default: (await import('./map-pane.tsx')).MapPane }));
+const MapPane = lazy(() =>
+  import('./map-pane.tsx').then(
+    ({ MapPane }) => ({ default: MapPane }),
+    () => ({ default: MapMissing }),
+  ),
+);
 
 const noPlaces: Places = { municipalities: [], stations: [] };
 

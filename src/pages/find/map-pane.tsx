@@ -1,13 +1,16 @@
 import type { ComponentProps } from 'react';
 import { Component, lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { loadLaterWords } from '#i18n/i18n.ts';
-import { Notice } from '#ui/notice.tsx';
+import { MapMissing } from './map-missing.tsx';
 import styles from './map-pane.module.css';
 
 const FacilityMap = lazy(async () => {
-  const [map] = await Promise.all([import('#map/facility-map.tsx'), loadLaterWords()]);
-  return map;
+  try {
+    const [map] = await Promise.all([import('#map/facility-map.tsx'), loadLaterWords()]);
+    return map;
+  } catch {
+    return { default: MapMissing };
+  }
 });
 
 type MapPaneProps = Omit<ComponentProps<typeof FacilityMap>, 'onUnavailable'> & {
@@ -16,27 +19,16 @@ type MapPaneProps = Omit<ComponentProps<typeof FacilityMap>, 'onUnavailable'> & 
 };
 
 export function MapPane({ canStart, ...map }: MapPaneProps) {
-  const { t } = useTranslation();
   const [isUnavailable, setIsUnavailable] = useState(false);
   const isPainted = useAfterPaint(canStart);
-  if (isUnavailable) return <MapMissing>{t('results.mapUnavailable')}</MapMissing>;
+  if (isUnavailable) return <MapMissing />;
   if (!isPainted) return <div className={styles.waiting} />;
   return (
-    <MapBoundary fallback={<MapMissing>{t('results.mapUnavailable')}</MapMissing>}>
+    <MapBoundary>
       <Suspense fallback={<div className={styles.waiting} />}>
         <FacilityMap {...map} onUnavailable={() => setIsUnavailable(true)} />
       </Suspense>
     </MapBoundary>
-  );
-}
-
-function MapMissing({ children }: { children: ReactNode }) {
-  return (
-    <div className={styles.missing}>
-      <Notice tone="quiet">
-        <p>{children}</p>
-      </Notice>
-    </div>
   );
 }
 
@@ -56,8 +48,8 @@ function useAfterPaint(isReady: boolean): boolean {
   return isPainted;
 }
 
-/** The map's code may fail to load (no signal, an old cache): the list stays complete without it. */
-class MapBoundary extends Component<{ fallback: ReactNode; children: ReactNode }, { hasFailed: boolean }> {
+/** A fault of the map is not one of the page. */
+class MapBoundary extends Component<{ children: ReactNode }, { hasFailed: boolean }> {
   override state = { hasFailed: false };
 
   static getDerivedStateFromError() {
@@ -65,6 +57,6 @@ class MapBoundary extends Component<{ fallback: ReactNode; children: ReactNode }
   }
 
   override render() {
-    return this.state.hasFailed ? this.props.fallback : this.props.children;
+    return this.state.hasFailed ? <MapMissing /> : this.props.children;
   }
 }

@@ -24,8 +24,9 @@ export class FindPage {
     await expect(this.results.first()).toBeVisible();
   }
 
+  /** Without a graphics card the map takes its time. */
   async untilDrawn(): Promise<void> {
-    await expect(this.page.locator('[data-map-state="idle"]')).toBeVisible();
+    await expect(this.page.locator('[data-map-state="idle"]')).toBeVisible({ timeout: 30_000 });
   }
 
   filter(name: string): Locator {

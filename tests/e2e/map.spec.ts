@@ -1,0 +1,100 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { FeatureCollection, Point as GeoPoint } from 'geojson';
+import { root } from '#scripts/tooling/project.ts';
+import { expect, type Point, test } from './drivers/app.ts';
+import { FindMap, streetsAround } from './drivers/find-map.ts';
+import { FindPage } from './drivers/find-page.ts';
+
+interface Nursery {
+  id: string;
+  name: string;
+  at: Point;
+}
+
+const nurseries = (): Nursery[] => {
+  const file = join(root, 'dist/data/nurseries.geojson');
+  const { features }: FeatureCollection<GeoPoint | null> = JSON.parse(readFileSync(file, 'utf8'));
+  return features.flatMap(({ geometry, properties }) => {
+    const [lng, lat] = geometry?.coordinates ?? [];
+    if (lng === undefined || lat === undefined) return [];
+    return [{ id: properties?.id, name: properties?.name, at: { lat, lng } }];
+  });
+};
+
+/** No other pin within about 300 m, so that one press can mean only this one. */
+function standsAlone({ at }: Nursery, _: number, all: readonly Nursery[]): boolean {
+  const near = all.filter(
+    (other) => Math.hypot((other.at.lat - at.lat) * 1.2, other.at.lng - at.lng) < 0.003,
+  );
+  return near.length === 1;
+}
+
+/** The one that stands at this share of the list of those. */
+function nurseryAlone(share: number): Nursery {
+  const alone = nurseries().filter(standsAlone);
+  const found = alone[Math.floor(alone.length * share)];
+  if (found === undefined) throw new Error('no nursery stands alone');
+  return found;
+}
+
+test('the map is drawn, and names its land and its tiles', async ({ app }) => {
+  const map = new FindMap(app);
+  const find = new FindPage(app);
+  await app.open(streetsAround(nurseryAlone(0.5).at, 'nurseries'));
+  await find.untilDrawn();
+  await expect(map.frame).toHaveAttribute('data-map-tiles', 'shown');
+  await expect(app.page.getByRole('link', { name: '地理院タイル' })).toBeVisible();
+  await expect(app.page.getByRole('link', { name: /OpenStreetMap/ })).toBeVisible();
+  await map.expectDrawn();
+  await app.keepScreenshot('map-with-tiles');
+});
+
+for (const share of [0.1, 0.8]) {
+  test(`a pin pressed opens its facility, ${share * 100} % into the list`, async ({ app }) => {
+    const map = new FindMap(app);
+    const find = new FindPage(app);
+    const { id, name, at } = nurseryAlone(share);
+    await app.open(streetsAround(at, 'nurseries'));
+    await find.untilListed();
+    await find.untilDrawn();
+    await map.pressPin(at);
+    await expect(find.facility.getByRole('heading', { level: 2 })).toHaveText(name);
+    await expect(app.page).toHaveURL(new RegExp(`id=${id}`));
+  });
+}
+
+test.describe('tiles refused', () => {
+  test.use({ tiles: 'refused' });
+
+  test('the embedded map stays, with its credit, and no error', async ({ app }) => {
+    const map = new FindMap(app);
+    const find = new FindPage(app);
+    await app.open(streetsAround(nurseryAlone(0.5).at, 'nurseries'));
+    await find.untilDrawn();
+    await expect(map.frame).toHaveAttribute('data-map-tiles', 'failed');
+    await expect(app.page.getByRole('link', { name: /OpenStreetMap/ })).toBeVisible();
+    await expect(app.page.getByRole('link', { name: '地理院タイル' })).toHaveCount(0);
+    await map.expectDrawn();
+    await app.keepScreenshot('map-without-tiles');
+  });
+});
+
+for (const [lost, file] of [
+  ["the map's worker", 'maplibre-gl-worker'],
+  ["the map's library", 'maplibre-gl'],
+  ["the map's code", 'facility-map'],
+  ["the map's place on the page", 'map-pane'],
+] as const) {
+  test(`without ${lost} the page says so and the list is complete`, async ({ app }) => {
+    const map = new FindMap(app);
+    const find = new FindPage(app);
+    await map.loseFile(file);
+    await app.open('#/find?theme=nurseries');
+    await map.expectMissing();
+    await find.untilListed();
+    await app.expectAccessible();
+    await app.keepScreenshot(`without-${file}`);
+    await find.openFirst();
+  });
+}
