@@ -5,9 +5,14 @@ export type GpsOrigin = Extract<Origin, { kind: 'gps' }>;
 
 export type GpsState =
   | { status: 'off' }
-  | { status: 'asking' }
+  /** `origin`: the point known before, which stays in use until the new one is found. */
+  | { status: 'asking'; origin: GpsOrigin | null }
   | { status: 'on'; origin: GpsOrigin }
   | { status: 'refused' | 'failed' };
+
+export function originOf(gps: GpsState): GpsOrigin | null {
+  return 'origin' in gps ? gps.origin : null;
+}
 
 /** Asked only by a tap, kept in memory only. */
 export function useGps(): { gps: GpsState; locate: () => void; forget: () => void } {
@@ -17,7 +22,7 @@ export function useGps(): { gps: GpsState; locate: () => void; forget: () => voi
       setGps({ status: 'failed' });
       return;
     }
-    setGps({ status: 'asking' });
+    setGps((before) => ({ status: 'asking', origin: originOf(before) }));
     navigator.geolocation.getCurrentPosition(
       ({ coords }) =>
         setGps({

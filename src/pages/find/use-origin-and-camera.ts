@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import type { Position } from '#domain/facility-common.ts';
 import type { Places } from '#domain/place.ts';
 import type { Camera, Origin, View } from '#search/view.ts';
-import { type GpsState, useGps } from '#state/use-gps.ts';
+import { type GpsState, originOf, useGps } from '#state/use-gps.ts';
 import type { ViewStore } from '#state/use-view.ts';
 import { cameraOf, prefectureCamera, streetZoom } from './cameras.ts';
 
@@ -28,7 +28,7 @@ export function useOriginAndCamera(
 ): OriginAndCamera {
   const { gps, locate, forget } = useGps();
   const [privateCamera, setPrivateCamera] = useState<Camera | null>(null);
-  const gpsOrigin = gps.status === 'on' ? gps.origin : null;
+  const gpsOrigin = originOf(gps);
 
   useEffect(() => {
     setPrivateCamera(gpsOrigin === null ? null : { center: gpsOrigin.position, zoom: streetZoom });
