@@ -8,7 +8,7 @@ import { printReading } from './lib/print-report.ts';
 const usage = 'usage: npm run data -- [--accept-loss] [OUT-FOLDER]\n';
 
 /** 0 written, 1 nothing can be read, 2 the command was not understood. */
-function main(): 0 | 1 | 2 {
+async function main(): Promise<0 | 1 | 2> {
   const request = readRequest();
   if (typeof request === 'string') {
     process.stderr.write(`${request}\n${usage}`);
@@ -21,7 +21,7 @@ function main(): 0 | 1 | 2 {
   }
   process.stdout.write(`data from ${relative(process.cwd(), dataFolder) || '.'}\n`);
   try {
-    build(dataFolder, request);
+    await build(dataFolder, request);
     return 0;
   } catch (error) {
     process.stderr.write(`${(error as Error).message}; the last output is left as it is\n`);
@@ -29,8 +29,8 @@ function main(): 0 | 1 | 2 {
   }
 }
 
-function build(dataFolder: string, { outFolder, acceptLoss }: Request): void {
-  const { manifest, readings } = buildData(dataFolder, outFolder, {
+async function build(dataFolder: string, { outFolder, acceptLoss }: Request): Promise<void> {
+  const { manifest, readings } = await buildData(dataFolder, outFolder, {
     acceptLoss,
     onRead: (reading) => process.stdout.write(`${printReading(reading)}\n`),
   });
@@ -67,4 +67,4 @@ function readRequest(): Request | string {
   }
 }
 
-process.exitCode = main();
+process.exitCode = await main();

@@ -23,10 +23,10 @@ const diff = (...parameters: string[]) => {
   return { status, stdout, stderr };
 };
 
-beforeAll(() => {
+beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'diff-data-'));
   for (const path of [august, september]) {
-    const list = readList(path, source, null);
+    const list = await readList(path, source, null);
     if (typeof list === 'string') throw new Error(list);
     const text = JSON.stringify(toGeojson(list.facilities as FacilityOf<'nurseries'>[]));
     writeFileSync(inFolder(`${path.slice(-14, -4)}.geojson`), text);

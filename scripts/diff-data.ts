@@ -8,10 +8,12 @@ import { readList } from './lib/read-list.ts';
 const usage = 'usage: npm run -s data:diff -- [--json] [--source source.json] OLD NEW\n';
 
 /** 0 compared, whatever the outcome; 1 a file cannot be read; 2 the command was not understood. */
-function main(): 0 | 1 | 2 {
+async function main(): Promise<0 | 1 | 2> {
   const request = readRequest();
   if (typeof request === 'string') return fail(`${request}\n${usage}`, 2);
-  const lists = [request.old, request.recent].map((file) => readList(file, request.source, null));
+  const lists = await Promise.all(
+    [request.old, request.recent].map((file) => readList(file, request.source, null)),
+  );
   const [old, recent] = lists;
   if (typeof old !== 'object' || typeof recent !== 'object') {
     return fail(`${lists.filter((list) => typeof list === 'string').join('\n')}\n`, 1);
@@ -74,4 +76,4 @@ function parse() {
 
 /** A reader such as `head` may go away before the list ends. */
 process.stdout.on('error', () => undefined);
-process.exitCode = main();
+process.exitCode = await main();

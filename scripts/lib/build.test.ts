@@ -50,7 +50,7 @@ function reported(id: string) {
   return { status, file, codes: issues.map(({ code }) => code) };
 }
 
-beforeEach(() => {
+beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'build-data-'));
   write('nurseries/a/source.json', source);
   write('nurseries/a/2026-07-01.csv', `${header}\nみほん園,1,8\n`);
@@ -60,8 +60,8 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 describe('buildData', () => {
-  it('writes files that the app can decode, from the newest file of each source', () => {
-    build();
+  it('writes files that the app can decode, from the newest file of each source', async () => {
+    await build();
     expect(nurseries().map(({ name, vacancies }) => [name, vacancies?.asOf, vacancies?.entryMonth])).toEqual(
       expect.arrayContaining([
         ['みほん園', '2026-08-01', '2026-09'],
@@ -95,24 +95,24 @@ describe('buildData', () => {
     ]);
   });
 
-  it('gives the same bytes for the same input and tells them apart by hash', () => {
+  it('gives the same bytes for the same input and tells them apart by hash', async () => {
     const files = () =>
       readdirSync(outFolder(), { recursive: true, withFileTypes: true })
         .filter((entry) => entry.isFile())
         .map(({ parentPath, name }) => [name, readFileSync(join(parentPath, name), 'utf8')]);
-    const first = build().manifest;
+    const first = (await build()).manifest;
     const before = files();
-    build();
+    await build();
     expect(files()).toEqual(before);
     write('nurseries/a/2026-09-01.csv', `${header}\nみほん園,3,10\nみほん二園,×,10\n`);
-    expect(build().manifest.files[1]?.sha256).not.toBe(first.files[1]?.sha256);
+    expect((await build()).manifest.files[1]?.sha256).not.toBe(first.files[1]?.sha256);
   });
 
-  it('writes every file that was read into the history, and no refused one', () => {
+  it('writes every file that was read into the history, and no refused one', async () => {
     write('nurseries/a/2026-06-01.csv', workbook);
     write('nurseries/a/2026-09-01.csv', `${header}\nみほん二園,2,10\nみほん園,-,10\n`);
     write('nurseries/a/2026-10-01.csv', `${header}\nみほん園,3,11\n`);
-    const { manifest } = build();
+    const { manifest } = await build();
     expect(manifest.history?.map(({ path }) => path)).toEqual(['history/272035.json']);
     const { sources, nurseries: listed } = decodeHistory(read('history/272035.json'));
     expect(sources).toEqual([{ id: 'nurseries/a', files: ['2026-07-01', '2026-08-01', '2026-09-01'] }]);
@@ -127,9 +127,9 @@ describe('buildData', () => {
     );
   });
 
-  it('takes the month before where the newest file is refused, and says so', () => {
+  it('takes the month before where the newest file is refused, and says so', async () => {
     write('nurseries/a/2026-09-01.csv', workbook);
-    build();
+    await build();
     expect(nurseries()).toHaveLength(2);
     expect(reported('nurseries/a')).toMatchObject({ status: 'older-file', file: '2026-08-01.csv' });
     expect(reported('nurseries/a').codes.slice(0, 2)).toEqual(['file/not-text', 'file/older-file-used']);
@@ -137,14 +137,14 @@ describe('buildData', () => {
   });
 
   describe('a file that lost more than a fifth of its facilities', () => {
-    beforeEach(() => {
+    beforeEach(async () => {
       write('nurseries/a/2026-09-01.csv', rowsOf(10, 10));
       write('nurseries/a/2026-10-01.csv', rowsOf(7, 11));
     });
     const shown = () => decodeManifest(read('manifest.json')).sources[0];
 
-    it('is not shown; the file before it is, and says its own date', () => {
-      build();
+    it('is not shown; the file before it is, and says its own date', async () => {
+      await build();
       expect(nurseries()).toHaveLength(10);
       expect(nurseries()[0]?.vacancies).toMatchObject({ asOf: '2026-09-01', entryMonth: '2026-10' });
       expect(reported('nurseries/a')).toMatchObject({ status: 'older-file', file: '2026-09-01.csv' });
@@ -158,44 +158,44 @@ describe('buildData', () => {
       });
     });
 
-    it('is not let in by a file of the same length after it', () => {
+    it('is not let in by a file of the same length after it', async () => {
       write('nurseries/a/2026-11-01.csv', rowsOf(7, 12));
-      build();
+      await build();
       expect(shown()).toMatchObject({ asOf: '2026-09-01', newerRefused: { asOf: '2026-11-01' } });
     });
 
-    it('is shown when the loss is accepted for this build or for this date', () => {
-      build(true);
+    it('is shown when the loss is accepted for this build or for this date', async () => {
+      await build(true);
       expect(shown()).toMatchObject({ asOf: '2026-10-01', accepted: 7 });
       expect(shown()).not.toHaveProperty('newerRefused');
-      build();
+      await build();
       expect(shown()?.asOf).toBe('2026-09-01');
       write('nurseries/a/source.json', JSON.stringify({ ...definition, acceptLoss: ['2026-10-01'] }));
-      build();
+      await build();
       expect(shown()?.asOf).toBe('2026-10-01');
       expect(reported('nurseries/a').codes).not.toContain('table/sudden-loss');
     });
 
-    it('is no such file when just a fifth is gone', () => {
+    it('is no such file when just a fifth is gone', async () => {
       write('nurseries/a/2026-10-01.csv', rowsOf(8, 11));
-      build();
+      await build();
       expect(shown()).toMatchObject({ asOf: '2026-10-01', accepted: 8 });
     });
   });
 
   describe('a file put in the place of the one before', () => {
-    beforeEach(() => {
+    beforeEach(async () => {
       for (const name of readdirSync(inData('nurseries/a'))) rmSync(inData(`nurseries/a/${name}`));
       write('nurseries/a/source.json', source);
       write('nurseries/a/2026-08-01.csv', rowsOf(10));
-      build();
+      await build();
       rmSync(inData('nurseries/a/2026-08-01.csv'));
       write('nurseries/a/2026-09-01.csv', rowsOf(3, 10));
     });
 
-    it('is measured against what was published; that is kept, with its own date', () => {
-      build();
-      build();
+    it('is measured against what was published; that is kept, with its own date', async () => {
+      await build();
+      await build();
       expect(nurseries()).toHaveLength(10);
       expect(nurseries()[0]?.vacancies?.asOf).toBe('2026-08-01');
       expect(reported('nurseries/a')).toEqual({
@@ -210,8 +210,8 @@ describe('buildData', () => {
       });
     });
 
-    it('is shown when the loss is accepted', () => {
-      build(true);
+    it('is shown when the loss is accepted', async () => {
+      await build(true);
       expect(nurseries()).toHaveLength(3);
     });
 
@@ -219,20 +219,20 @@ describe('buildData', () => {
       ['the sample', () => write('sample.json', '{}')],
       ['another list', () => write('nurseries/a/source.json', JSON.stringify({ ...definition, title: 'x' }))],
       ['an output that cannot be read', () => writeFileSync(join(outFolder(), 'manifest.json'), '{')],
-    ])('is not measured against %s', (_, change) => {
+    ])('is not measured against %s', async (_, change) => {
       change();
-      build();
+      await build();
       expect(nurseries()).toHaveLength(3);
     });
   });
 
-  it('one bad source takes nobody else down', () => {
+  it('one bad source takes nobody else down', async () => {
     write('nurseries/b/source.json', '{"publisher": 1}');
     write('nurseries/c/source.json', '{');
     write('nurseries/d/source.json', source);
     write('nurseries/d/2026-08-01.csv', workbook);
     write('nurseries/e/source.json', source);
-    build();
+    await build();
     expect(nurseries()).toHaveLength(2);
     expect(reported('nurseries/b')).toEqual({ status: 'refused', file: null, codes: ['file/bad-source'] });
     expect(reported('nurseries/c')).toEqual({ status: 'refused', file: null, codes: ['file/bad-source'] });
@@ -241,32 +241,32 @@ describe('buildData', () => {
     expect(decodeManifest(read('manifest.json')).sources.map(({ id }) => id)).toEqual(['nurseries/a']);
   });
 
-  it('leaves the last output as it is when nothing can be read', () => {
-    build();
+  it('leaves the last output as it is when nothing can be read', async () => {
+    await build();
     rmSync(inData('nurseries/a/2026-07-01.csv'));
     write('nurseries/a/2026-08-01.csv', workbook);
-    expect(build).toThrow('not one file');
+    await expect(build()).rejects.toThrow('not one file');
     expect(nurseries()).toHaveLength(2);
     expect(readdirSync(folder).sort()).toEqual(['data', 'out']);
   });
 
-  it('names a file that it passes over because its name is no date', () => {
+  it('names a file that it passes over because its name is no date', async () => {
     write('nurseries/a/newest.csv', `${header}\nみほん園,1,8\n`);
-    build();
+    await build();
     expect(reported('nurseries/a').codes).toContain('file/no-date-in-name');
   });
 
-  it('keeps a facility that two sources list twice, under ids of their own', () => {
+  it('keeps a facility that two sources list twice, under ids of their own', async () => {
     write('nurseries/b/source.json', source);
     write('nurseries/b/2026-08-01.csv', `${header}\nみほん園,5,9\n`);
-    build();
+    await build();
     expect(nurseries().filter(({ name }) => name === 'みほん園')).toHaveLength(2);
     expect(reported('nurseries/b').codes).toEqual(['table/in-two-sources']);
     expect(reported('nurseries/a').codes).not.toContain('table/in-two-sources');
   });
 
-  it('is a sample wherever a sample.json stands, and only there', () => {
+  it('is a sample wherever a sample.json stands, and only there', async () => {
     write('sample.json', '{}');
-    expect(build().manifest.sample).toBe(true);
+    expect((await build()).manifest.sample).toBe(true);
   });
 });

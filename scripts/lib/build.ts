@@ -27,21 +27,22 @@ export interface BuildOptions {
 }
 
 /**
- * Reads every source under `dataFolder` and replaces `outFolder`. The same input gives the same bytes. Throws, and
+ * Reads every source under `dataFolder` and replaces `outFolder`. The same input gives the same bytes. Rejects, and
  * leaves the last output as it is, when there are files but not one of them can be read.
  */
-export function buildData(
+export async function buildData(
   dataFolder: string,
   outFolder: string,
   { acceptLoss, onRead }: BuildOptions,
-): BuildResult {
+): Promise<BuildResult> {
   const municipalities = readMunicipalities();
   const previousOf = readPreviousOutput(outFolder, dataFolder);
-  const readings = readSourceFolders(dataFolder, municipalities).map((folder) => {
-    const reading = readSource(folder, { acceptLoss, previous: previousOf(folder) });
+  const readings: SourceReading[] = [];
+  for (const folder of readSourceFolders(dataFolder, municipalities)) {
+    const reading = await readSource(folder, { acceptLoss, previous: previousOf(folder) });
     onRead(reading);
-    return reading;
-  });
+    readings.push(reading);
+  }
   if (readings.some(isRefused) && !readings.some(isRead))
     throw new Error(`not one file of ${dataFolder} can be read`);
   const joined = themes.map((theme) => joinTheme(theme, readings));

@@ -9,9 +9,13 @@ import { decodeSourceFile, type SourceFile } from '#ingest/source-file.ts';
 /** The root of the project, wherever a script is started from. */
 export const projectRoot = join(import.meta.dirname, '..', '..');
 
+/** What a municipality's file may be called. */
+const ending = /\.(?:csv|tsv|xlsx|geojson)$/i;
+
 /** One `source.json` and the files beside it, newest first. */
 export interface SourceFolder {
   id: string;
+  path: string;
   theme: Theme;
   definition: SourceFile | null;
   areas: readonly Municipality[];
@@ -23,7 +27,7 @@ export interface SourceFolder {
 export function chooseDataFolder(given: string | undefined): string {
   if (given !== undefined && given !== '') return given;
   const published = join(projectRoot, 'data', 'published');
-  const hasFiles = existsSync(published) && readdirSync(published, { recursive: true }).some(isCsv);
+  const hasFiles = existsSync(published) && readdirSync(published, { recursive: true }).some(isDataFile);
   return hasFiles ? published : join(projectRoot, 'data', 'sample');
 }
 
@@ -63,7 +67,7 @@ export function readSourceFile(path: string): ReturnType<typeof decodeSourceFile
 
 /** The date that is the whole name of a data file: `2026-08-01.csv`. */
 export function dateInName(name: string): CalendarDate | null {
-  return isCsv(name) ? parseCalendarDate(name.slice(0, -'.csv'.length)) : null;
+  return isDataFile(name) ? parseCalendarDate(name.replace(ending, '')) : null;
 }
 
 function readSourceFolder(
@@ -73,7 +77,7 @@ function readSourceFolder(
   municipalities: readonly Municipality[],
 ): SourceFolder {
   const { value, issues } = readSourceFile(join(path, 'source.json'));
-  const names = readdirSync(path).filter(isCsv).sort().reverse();
+  const names = readdirSync(path).filter(isDataFile).sort().reverse();
   const files = names.flatMap((name) => {
     const asOf = dateInName(name);
     return asOf === null ? [] : [{ path: join(path, name), name, asOf }];
@@ -81,6 +85,7 @@ function readSourceFolder(
   const undated = names.filter((name) => dateInName(name) === null);
   return {
     id: `${theme}/${slug}`,
+    path,
     theme,
     definition: value,
     areas: value === null ? [] : areasOf(value.lgCode, municipalities),
@@ -94,8 +99,8 @@ function readSourceFolder(
   };
 }
 
-function isCsv(path: string | Buffer): boolean {
-  return String(path).toLowerCase().endsWith('.csv');
+function isDataFile(path: string | Buffer): boolean {
+  return ending.test(String(path));
 }
 
 function readJson(path: string): unknown {

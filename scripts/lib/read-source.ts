@@ -6,6 +6,7 @@ import { normalise } from '#ingest/normalise.ts';
 import { refusalOf } from '#ingest/severity.ts';
 import type { SourceFile } from '#ingest/source-file.ts';
 import { suddenLoss } from '#ingest/sudden-loss.ts';
+import { openFile } from '#ingest/workbook.ts';
 import type { SourceFolder } from './data-folder.ts';
 import type { PreviousSource } from './previous-output.ts';
 
@@ -42,11 +43,11 @@ const nothing: Report<Facility> = { accepted: [], rejected: [], issues: [], colu
  * The newest file that can be read and is not suddenly shorter than the one before. A refused one is reported and the
  * file before it used: an old list that says its date is better than none, and than half a new one.
  */
-export function readSource(folder: SourceFolder, options: ReadOptions): SourceReading {
+export async function readSource(folder: SourceFolder, options: ReadOptions): Promise<SourceReading> {
   const { definition, issues } = folder;
   if (definition === null)
     return { folder, status: 'refused', file: null, asOf: null, report: { ...nothing, issues }, files: [] };
-  const files = readFiles(folder, definition, options);
+  const files = await readFiles(folder, definition, options);
   const used = files.findLastIndex(({ refusal }) => refusal === null);
   const refusals = files
     .slice(used + 1)
@@ -66,17 +67,22 @@ export function readSource(folder: SourceFolder, options: ReadOptions): SourceRe
 }
 
 /** From the oldest on, so that each file is measured against the last one that was good. */
-function readFiles(folder: SourceFolder, definition: SourceFile, options: ReadOptions): FileReading[] {
-  let before: number | null = null;
-  return [...folder.files].reverse().map(({ path, name, asOf }) => {
-    const report: Report<Facility> = normalise(readFileSync(path), { ...folder, definition, asOf });
+async function readFiles(
+  folder: SourceFolder,
+  definition: SourceFile,
+  options: ReadOptions,
+): Promise<FileReading[]> {
+  const readings: FileReading[] = [];
+  for (const { path, name, asOf } of [...folder.files].reverse()) {
+    const file = await openFile(readFileSync(path));
+    const report: Report<Facility> = normalise(file, { ...folder, definition, asOf });
     const isAccepted = options.acceptLoss || (definition.acceptLoss?.includes(asOf) ?? false);
-    const baseline = before ?? facilitiesBefore(asOf, options.previous);
+    const before = readings.findLast(({ refusal }) => refusal === null);
+    const baseline = before?.report.accepted.length ?? facilitiesBefore(asOf, options.previous);
     const loss = isAccepted ? null : suddenLoss(baseline, report.accepted.length);
-    const refusal = refusalOf(report) ?? loss;
-    if (refusal === null) before = report.accepted.length;
-    return { name, asOf, report, refusal };
-  });
+    readings.push({ name, asOf, report, refusal: refusalOf(report) ?? loss });
+  }
+  return readings;
 }
 
 /** A file put in the place of another is measured against what was published of that one. */

@@ -1,0 +1,32 @@
+import type { CalendarDate } from '#domain/calendar-date.ts';
+import type { Facility } from '#domain/facility.ts';
+import type { Report } from '#domain/issue.ts';
+import { statedDate } from './cells/date.ts';
+
+const dateFields = ['asOf', 'asOfDay'];
+
+/**
+ * The date a file states for itself, in a title line or, for every row the same, in its columns; null where it states none.
+ * `report` is its reading as of `today`, the day it was fetched, which lends its year to a date without one.
+ */
+export function statedAsOf(report: Report<Facility>, today: CalendarDate): CalendarDate | null {
+  return titleDate(report, today) ?? columnDate(report);
+}
+
+function titleDate({ issues }: Report<Facility>, today: CalendarDate): CalendarDate | null {
+  for (const { code, raw } of issues) {
+    if (code !== 'row/title' && code !== 'row/other-date-in-title') continue;
+    const stated = statedDate(raw ?? '', today);
+    if (stated !== null) return stated;
+  }
+  return null;
+}
+
+function columnDate({ accepted, columns }: Report<Facility>): CalendarDate | null {
+  if (!columns.some(({ field }) => field !== null && dateFields.includes(field))) return null;
+  const dates = new Set(
+    accepted.map((each) => (each.theme === 'nurseries' ? (each.vacancies?.asOf ?? null) : null)),
+  );
+  const [date = null] = dates;
+  return dates.size === 1 ? date : null;
+}
