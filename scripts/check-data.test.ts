@@ -31,7 +31,7 @@ describe('data:check', () => {
       rejected: 0,
       vacancyCells: { count: 1, zero: 5, notOffered: 0, mark: 0, range: 0, unknown: 0 },
     });
-    expect(columns[1]).toEqual({ position: 2, header: '名称', field: 'name' });
+    expect(columns[1]).toEqual({ position: 2, header: '名称', field: 'name', confidence: 'alias' });
   });
 
   it('reads a file as its source description says', () => {

@@ -33,7 +33,7 @@ export function checkFile(
   const checks = candidates.map((each) => {
     return checkedAs(each, file, opened, source, definition?.value ?? null);
   });
-  const [best] = checks.sort((a, b) => matchedColumns(b) - matchedColumns(a));
+  const [best] = checks.sort((a, b) => ownColumns(b) - ownColumns(a));
   return best ?? 'no theme';
 }
 
@@ -80,6 +80,12 @@ function themesOf(source: string | null, definition: SourceFile | null): readonl
   return ['nurseries', 'baby-stations'];
 }
 
-function matchedColumns({ report }: CheckedFile): number {
-  return report.columns.filter(({ field }) => field !== null).length;
+const ownFields: Readonly<Record<Theme, RegExp>> = {
+  nurseries: /^(?:vacancies\.|kind$|capacity$|minimumAge$|entryMonth$)/,
+  'baby-stations': /^(?:amenities\.|accessNote$)/,
+};
+
+/** Columns that only this theme has: both know names, places and hours. */
+function ownColumns({ theme, report }: CheckedFile): number {
+  return report.columns.filter(({ field }) => field !== null && ownFields[theme].test(field)).length;
 }

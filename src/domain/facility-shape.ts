@@ -1,5 +1,6 @@
 import { type Amenity, amenities, type BabyStation } from './baby-station.ts';
 import { minutesPerDay, type Weekday } from './calendar-date.ts';
+import type { ClassAge } from './class-age.ts';
 import type { FacilityOf, Theme } from './facility.ts';
 import type { Answer, FacilityCommon } from './facility-common.ts';
 import type { MinimumAge } from './minimum-age.ts';
@@ -104,6 +105,12 @@ export const vacancyCell: Shape<VacancyCell> = byKind<VacancyCell>({
   }),
   mark: fields({ kind: oneOf('mark'), raw: text, open: oneOf('yes', 'no', 'unclear') }),
   'not-offered': fields({ kind: oneOf('not-offered'), raw: text }),
+  joint: fields<Extract<VacancyCell, { kind: 'joint' }>>({
+    kind: oneOf('joint'),
+    raw: text,
+    ages: listOf(oneOf<ClassAge>(0, 1, 2, 3, 4, 5)),
+    count: integer(0),
+  }),
   unknown: fields({ kind: oneOf('unknown'), raw: text }),
 });
 

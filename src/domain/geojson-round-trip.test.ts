@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { amenities, type BabyStation } from './baby-station.ts';
 import { addDays, yearMonthOf } from './calendar-date.ts';
+import { classAges } from './class-age.ts';
 import type { FacilityCommon } from './facility-common.ts';
 import { decodeFacilities, encodeFacilities } from './geojson.ts';
 import { type Nursery, nurseryKinds } from './nursery.ts';
@@ -75,6 +76,7 @@ const hours = fc.record(
     closed: fc.array(closedDay, { maxLength: 3 }),
     onHolidays: fc.constantFrom('closed' as const, 'as-weekday' as const, 'unknown' as const),
     newYear: fc.constantFrom('open' as const, 'unknown' as const),
+    irregular: fc.array(fc.string(), { maxLength: 2 }),
     notUnderstood: fc.array(text, { maxLength: 2 }),
   } satisfies { [K in keyof OpeningHours]: fc.Arbitrary<OpeningHours[K]> },
   optionally,
@@ -101,6 +103,10 @@ const cell = fc.oneof(
   fc.record({ kind: fc.constant('range'), raw: text, atLeast: fc.nat(9), atMost: fc.nat(9) }, optionally),
   fc.record(
     { kind: fc.constant('mark'), raw: text, open: fc.constantFrom('yes', 'no', 'unclear') },
+    optionally,
+  ),
+  fc.record(
+    { kind: fc.constant('joint'), raw: text, ages: fc.subarray([...classAges]), count: fc.nat(60) },
     optionally,
   ),
   fc.record({ kind: fc.constantFrom('not-offered', 'unknown'), raw: text }, optionally),

@@ -5,12 +5,14 @@ import type { ClassAge } from './class-age.ts';
  * 「空き情報の1マス」 One class of one nursery as published.
  * count: places (0 = none free now; one may still apply). range: a mark whose legend gives numbers.
  * mark: a mark whose legend says only open, not open or unclear. not-offered: this nursery has no such class.
+ * joint: places for several classes together, 「0歳・1歳あわせて2」; each of those classes holds the same cell, so it is never summed.
  * unknown: blank without a legend, a note, a joint total over classes, anything not understood. `raw` is the cell's own text.
  */
 export type VacancyCell =
   | { kind: 'count'; raw: string; count: number }
   | { kind: 'range'; raw: string; atLeast: number; atMost?: number }
   | { kind: 'mark'; raw: string; open: 'yes' | 'no' | 'unclear' }
+  | { kind: 'joint'; raw: string; ages: readonly ClassAge[]; count: number }
   | { kind: 'not-offered'; raw: string }
   | { kind: 'unknown'; raw: string };
 
@@ -45,6 +47,8 @@ export function vacancyStateOf(cell: VacancyCell): VacancyState {
       return cell.atMost === 0 ? 'none' : 'unknown';
     case 'mark':
       return cell.open === 'yes' ? 'open' : cell.open === 'no' ? 'none' : 'unknown';
+    case 'joint':
+      return cell.count === 0 ? 'none' : 'unknown';
     case 'not-offered':
     case 'unknown':
       return cell.kind;

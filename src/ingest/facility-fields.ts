@@ -32,9 +32,12 @@ export function textField(
   return { ja, aliases, presence, parse: (cell) => understood(textOrNull(cell)) };
 }
 
-/** Aliases: 自治体標準オープンデータセット 子育て施設一覧, its older form with English headers, マップナビおおさか. */
+/**
+ * Aliases: 自治体標準オープンデータセット 子育て施設一覧, 推奨データセット (its older form, with Japanese or English headers), マップナビおおさか,
+ * whose X is the longitude, and lists seen in other cities.
+ */
 export const facilityFields: FieldTable<FacilityRecord> = {
-  name: textField('施設名', ['名称', '施設・事業名', '施設名称', 'facility_name'], 'required'),
+  name: textField('施設名', ['名称', '施設・事業名', '施設名称', 'facility_name', 'name'], 'required'),
   kana: textField('ふりがな', [
     'フリガナ',
     '施設名かな',
@@ -44,17 +47,22 @@ export const facilityFields: FieldTable<FacilityRecord> = {
     'facility_kana',
   ]),
   ward: textField('区', ['所在区', '行政区', '施設所在区', '区名']),
-  address: textField('住所', ['所在地', '所在地_連結表記', 'address']),
+  address: textField('住所', ['所在地', '所在地_連結表記', '所在地_連結標記', 'address']),
   lat: coordinateField('緯度', ['lat', 'latitude', 'Y']),
   lng: coordinateField('経度', ['lng', 'lon', 'longitude', 'X']),
-  phone: { ja: '電話番号', aliases: ['電話', 'TEL', '連絡先'], presence: 'optional', parse: readPhone },
+  phone: {
+    ja: '電話番号',
+    aliases: ['電話', 'TEL', '連絡先', 'telephoneNumber', 'phone'],
+    presence: 'optional',
+    parse: readPhone,
+  },
   url: {
     ja: 'URL',
     aliases: ['ホームページ', 'HP', '施設情報'],
     presence: 'optional',
     parse: readWebAddress,
   },
-  note: textField('備考', ['remark', '特記事項', 'その他']),
+  note: textField('備考', ['remark', 'note', '特記事項', 'その他']),
 };
 
 function coordinateField(ja: string, aliases: readonly string[]): FieldSpec<Coordinate> {

@@ -21,8 +21,15 @@ export interface FieldSpec<T> {
   /** Other headers it goes by, in the standard data sets and in files seen. */
   aliases: readonly string[];
   presence: 'required' | 'optional';
+  /** Of several columns of this name, the one under such a heading is meant: 「空き」 and not 「定員」. */
+  under?: RegExp;
   /** `null` = the file has no such column, or the row ends before it; `''` = the cell is blank. */
   parse(cell: string | null, context: CellContext): Parsed<T>;
+  /**
+   * Used instead where one cell stands for several: for these fields of its row, or (`null`) for several rows. Without it
+   * each of them has the cell's own value.
+   */
+  parseShared?(cell: string | null, fields: readonly string[] | null, context: CellContext): Parsed<T>;
   /** Used instead where a row has too few cells, so that this one may belong to the class beside it. */
   parseMisaligned?(cell: string | null): Parsed<T>;
 }

@@ -3,8 +3,10 @@ import { matchColumns } from './match-columns.ts';
 import type { SourceFile } from './source-file.ts';
 
 const fields = {
-  name: { ja: '施設名', aliases: ['名称'], presence: 'required' },
-  phone: { ja: '電話番号', aliases: ['連絡先'], presence: 'optional' },
+  name: { ja: '施設名', aliases: ['名称', '施設名称'], presence: 'required' },
+  phone: { ja: '電話番号', aliases: ['連絡先', 'TEL'], presence: 'optional' },
+  age0: { ja: '0歳児', aliases: ['0歳'], presence: 'optional', under: /空き/ },
+  age1: { ja: '1歳児', aliases: ['1歳'], presence: 'optional', under: /空き/ },
 } as const;
 
 const rowsOf = (...lines: string[][]) => lines.map((cells, index) => ({ line: index + 1, cells }));
@@ -39,6 +41,44 @@ describe('without a source description', () => {
     expect(match?.issues.map(({ code }) => code)).toEqual(['column/ambiguous']);
   });
 
+  it('says how sure it is of each column', () => {
+    const match = matchColumns(rowsOf(['名称', '電話番号', '定員']), fields, null);
+    expect(match?.columns.map(({ confidence }) => confidence)).toEqual(['alias', 'exact', undefined]);
+  });
+
+  it('asks where two other names of one field stand side by side, and takes the first for the facility itself', () => {
+    const match = matchColumns(rowsOf(['施設名', '連絡先', 'TEL']), fields, null);
+    expect(match?.columns.map(({ field, confidence }) => [field, confidence])).toEqual([
+      ['name', 'exact'],
+      [null, 'ambiguous'],
+      [null, 'ambiguous'],
+    ]);
+    expect(match?.issues).toEqual([
+      { code: 'column/ambiguous', column: '連絡先・TEL', field: 'phone', params: { found: 2 } },
+    ]);
+    expect(found(rowsOf(['施設名称', '名称']), null)).toEqual({ line: 1, name: 1 });
+  });
+
+  it('reads a header over two lines, each column by the lower text, the upper one or both', () => {
+    const rows = rowsOf(['施設名', '年齢', ''], ['', '0歳', '1歳'], ['みほん園', '0', '2']);
+    const match = matchColumns(rows, fields, null);
+    expect(match && [match.first, match.last, match.header.line]).toEqual([0, 1, 2]);
+    expect(match && Object.fromEntries(match.indexes)).toEqual({ name: 0, age0: 1, age1: 2 });
+    expect(match?.columns.map(({ header }) => header)).toEqual(['施設名', '0歳', '1歳']);
+  });
+
+  it('tells columns of one name apart by what stands above them', () => {
+    const rows = rowsOf(['', '定員', '', '空き', ''], ['施設名', '0歳', '1歳', '0歳', '1歳'], ['みほん園']);
+    expect(found(rows, null)).toEqual({ line: 2, name: 0, age0: 3, age1: 4 });
+    const unclear = matchColumns(rowsOf(['', '定員', '申込'], ['施設名', '0歳', '0歳']), fields, null);
+    expect(unclear?.issues.map(({ code, field }) => [code, field])).toEqual([['column/ambiguous', 'age0']]);
+  });
+
+  it('takes no row of the table for a line of the header', () => {
+    const rows = rowsOf(['施設名', '電話番号', ''], ['みほん園', '', '0歳'], ['みほん二園', '06', '']);
+    expect(found(rows, null)).toEqual({ line: 1, name: 0, phone: 1 });
+  });
+
   it('has none where no line names a facility column', () => {
     expect(matchColumns(rowsOf(['電話番号', '住所'], ['06', 'x']), fields, null)).toBeNull();
     expect(matchColumns([], fields, null)).toBeNull();
@@ -67,8 +107,20 @@ describe('with a source description', () => {
     const match = matchColumns(rowsOf(['', '施設名']), fields, definitionOf({ name: '施設名' }));
     expect(match?.columns).toEqual([
       { position: 1, header: '', field: null },
-      { position: 2, header: '施設名', field: 'name' },
+      { position: 2, header: '施設名', field: 'name', confidence: 'declared' },
     ]);
+  });
+
+  it('reads two lines of header as one, on either of which it may be declared', () => {
+    const rows = rowsOf(['一覧'], ['施設名', '定員', '空き'], ['', '0歳', '0歳'], ['みほん園', '9', '1']);
+    for (const line of [2, 3]) {
+      const match = matchColumns(rows, fields, definitionOf({ name: '施設名', age0: '空き0歳' }, line));
+      expect(match?.issues).toEqual([]);
+      expect(match && [...match.indexes]).toEqual([
+        ['name', 0],
+        ['age0', 2],
+      ]);
+    }
   });
 
   it('keeps to its line where that is a header, and finds the header again where it moved', () => {

@@ -1,25 +1,24 @@
 import type { ColumnMatch, Issue } from '#domain/issue.ts';
 import type { FieldSpec } from './field-spec.ts';
+import { type HeaderColumn, type HeaderRows, headerCandidates } from './header-rows.ts';
 import type { TableRow } from './read-table.ts';
 import type { ColumnReference, SourceFile } from './source-file.ts';
 import { headerKey } from './text.ts';
 
 /** What is looked for in a header. */
-export type Fields = Readonly<Record<string, Pick<FieldSpec<unknown>, 'ja' | 'aliases' | 'presence'>>>;
+export type Fields = Readonly<
+  Record<string, Pick<FieldSpec<unknown>, 'ja' | 'aliases' | 'presence' | 'under'>>
+>;
 
-/** The header line and where each field stands in it. */
-export interface HeaderMatch {
-  /** Index in the table's rows. */
-  rowIndex: number;
+/** The header and where each field stands in it. */
+export interface HeaderMatch extends Omit<HeaderRows, 'columns'> {
+  /** The text of each column, on the header's last line. */
   header: TableRow;
   /** Field → index in a row's cells. A field that is not here has no column in this file. */
   indexes: ReadonlyMap<string, number>;
   columns: readonly ColumnMatch[];
   issues: readonly Issue[];
 }
-
-/** The header is looked for this far down. */
-const linesSearched = 30;
 
 /**
  * With a `source.json`, exactly the columns it names, on the line it names or else wherever its header now stands;
@@ -30,95 +29,130 @@ export function matchColumns(
   fields: Fields,
   definition: SourceFile | null,
 ): HeaderMatch | null {
-  const matches = rows
-    .slice(0, linesSearched)
-    .map((row, index) =>
-      definition ? byDefinition(row, index, fields, definition) : byAlias(row, index, fields),
-    )
-    .filter(({ indexes }) => requiredFields(fields).every((field) => indexes.has(field)));
+  const required = Object.keys(fields).filter((field) => fields[field]?.presence === 'required');
+  const candidates = headerCandidates(rows).map((candidate) => {
+    const found = definition
+      ? byDefinition(candidate.columns, fields, definition)
+      : byAlias(candidate.columns, fields);
+    return { candidate, found, size: found.indexes.size };
+  });
+  const sizes = candidates.map(({ size }) => size);
+  const matches = candidates
+    .filter(({ found }) => required.every((field) => found.indexes.has(field)))
+    .filter(({ candidate: { first, last }, size }) => {
+      return first === last || size > Math.max(sizes[first] ?? 0, sizes[last] ?? 0);
+    })
+    .sort((a, b) => b.size - a.size);
   const declaredLine = definition?.headerLine ?? 1;
-  const declared = definition && matches.find(({ header }) => header.line === declaredLine);
-  const best = declared ?? matches.sort((a, b) => b.indexes.size - a.indexes.size)[0];
-  if (best === undefined || declared || definition === null) return best ?? null;
-  const moved: Issue = {
-    code: 'file/header-moved',
-    row: best.header.line,
-    params: { declared: declaredLine, found: best.header.line },
-  };
-  return { ...best, issues: [moved, ...best.issues] };
+  const declared = definition
+    ? matches.find(({ candidate }) => candidate.lines.some(({ line }) => line === declaredLine))
+    : undefined;
+  const best = declared ?? matches[0];
+  if (best === undefined) return null;
+  const match = matchOf(best.candidate, best.found);
+  if (declared !== undefined || definition === null) return match;
+  const params = { declared: declaredLine, found: match.header.line };
+  const moved: Issue = { code: 'file/header-moved', row: match.header.line, params };
+  return { ...match, issues: [moved, ...match.issues] };
 }
 
-function requiredFields(fields: Fields): string[] {
-  return Object.keys(fields).filter((field) => fields[field]?.presence === 'required');
+type Confidence = NonNullable<ColumnMatch['confidence']>;
+
+interface Found {
+  indexes: Map<string, number>;
+  /** How sure each column's reading is; also of columns that are not read because there are several. */
+  confidence: Map<number, Confidence>;
+  issues: Issue[];
 }
 
-function byDefinition(
-  header: TableRow,
-  rowIndex: number,
-  fields: Fields,
-  definition: SourceFile,
+function matchOf(
+  { columns: texts, ...rows }: HeaderRows,
+  { indexes, confidence, issues }: Found,
 ): HeaderMatch {
-  const keys = header.cells.map(headerKey);
-  const indexes = new Map<string, number>();
-  const issues: Issue[] = [];
+  const header = { line: rows.lines.at(-1)?.line ?? 1, cells: texts.map(({ text }) => text) };
+  const fieldAt = new Map([...indexes].map(([field, index]) => [index, field]));
+  const columns = texts.map(({ text }, index): ColumnMatch => {
+    const match = { position: index + 1, header: text, field: fieldAt.get(index) ?? null };
+    const sureness = confidence.get(index);
+    return sureness === undefined ? match : { ...match, confidence: sureness };
+  });
+  return { ...rows, header, indexes, columns, issues };
+}
+
+function byDefinition(columns: readonly HeaderColumn[], fields: Fields, definition: SourceFile): Found {
+  const found: Found = { indexes: new Map(), confidence: new Map(), issues: [] };
   for (const [field, reference] of Object.entries(definition.columns)) {
     if (!Object.hasOwn(fields, field)) {
-      issues.push({ code: 'column/unknown-field', field });
+      found.issues.push({ code: 'column/unknown-field', field });
       continue;
     }
-    const found = indexesOf(reference, keys);
-    const [index] = found;
-    if (index !== undefined && found.length === 1) indexes.set(field, index);
-    else issues.push(unmatched(field, reference, found.length));
+    const candidates = referredTo(reference, columns);
+    if (candidates.length === 0)
+      found.issues.push({ code: 'column/missing', column: nameOf(reference), field });
+    else settle(found, field, candidates, 'declared', nameOf(reference));
   }
-  return { rowIndex, header, indexes, columns: columnsOf(header, indexes), issues };
+  return found;
 }
 
-function indexesOf(reference: ColumnReference, keys: readonly string[]): number[] {
+function referredTo(reference: ColumnReference, columns: readonly HeaderColumn[]): number[] {
   if (typeof reference === 'object' && 'position' in reference) {
-    return reference.position >= 1 && reference.position <= keys.length ? [reference.position - 1] : [];
+    return reference.position >= 1 && reference.position <= columns.length ? [reference.position - 1] : [];
   }
-  const wanted = headerKey(typeof reference === 'string' ? reference : reference.header);
-  const all = keys.flatMap((key, index) => (key === wanted ? [index] : []));
+  const all = calledBy(typeof reference === 'string' ? reference : reference.header, columns);
   return typeof reference === 'string' ? all : all.slice(reference.nth - 1, reference.nth);
 }
 
-function unmatched(field: string, reference: ColumnReference, found: number): Issue {
-  const column =
-    typeof reference === 'string'
-      ? reference
-      : 'header' in reference
-        ? reference.header
-        : String(reference.position);
-  return found === 0
-    ? { code: 'column/missing', column, field }
-    : { code: 'column/ambiguous', column, field, params: { found } };
+function nameOf(reference: ColumnReference): string {
+  if (typeof reference === 'string') return reference;
+  return 'header' in reference ? reference.header : String(reference.position);
 }
 
-/** Of several headers a field goes by, its usual one counts, then the others in their order. */
-function byAlias(header: TableRow, rowIndex: number, fields: Fields): HeaderMatch {
-  const keys = header.cells.map(headerKey);
-  const indexes = new Map<string, number>();
-  const issues: Issue[] = [];
-  for (const [field, spec] of Object.entries(fields)) {
-    const name = [spec.ja, ...spec.aliases].map(headerKey).find((each) => keys.includes(each));
-    const found = keys.flatMap((key, index) => (key === name ? [index] : []));
-    const [index] = found;
-    if (index === undefined) continue;
-    if (found.length === 1) indexes.set(field, index);
-    else {
-      const column = header.cells[index] ?? '';
-      issues.push({ code: 'column/ambiguous', column, field, params: { found: found.length } });
-    }
+/** The usual header of a field counts alone; of its other names there must be just one, or the choice would be a guess. */
+function byAlias(columns: readonly HeaderColumn[], fields: Fields): Found {
+  const found: Found = { indexes: new Map(), confidence: new Map(), issues: [] };
+  for (const [field, { ja, aliases, presence, under }] of Object.entries(fields)) {
+    const exact = chosenAbove(calledBy(ja, columns), columns, under);
+    const byName = aliases.map((alias) => chosenAbove(calledBy(alias, columns), columns, under));
+    const others = byName.filter((indexes) => indexes.length > 0);
+    const candidates = exact.length > 0 ? exact : presence === 'required' ? (others[0] ?? []) : others.flat();
+    const confidence = exact.length > 0 ? 'exact' : 'alias';
+    const names = candidates.map((index) => columns[index]?.text.trim() ?? '');
+    settle(found, field, [...new Set(candidates)], confidence, [...new Set(names)].join('・'));
   }
-  return { rowIndex, header, indexes, columns: columnsOf(header, indexes), issues };
+  return found;
 }
 
-function columnsOf(header: TableRow, indexes: ReadonlyMap<string, number>): ColumnMatch[] {
-  const fieldAt = new Map([...indexes].map(([field, index]) => [index, field]));
-  return header.cells.map((text, index) => ({
-    position: index + 1,
-    header: text,
-    field: fieldAt.get(index) ?? null,
-  }));
+/** Of several columns of one name those under a heading that says what they hold, where there is one. */
+function chosenAbove(
+  indexes: number[],
+  columns: readonly HeaderColumn[],
+  under: RegExp | undefined,
+): number[] {
+  if (under === undefined || indexes.length < 2) return indexes;
+  const chosen = indexes.filter((index) => under.test(columns[index]?.above ?? ''));
+  return chosen.length === 1 ? chosen : indexes;
+}
+
+function calledBy(name: string, columns: readonly HeaderColumn[]): number[] {
+  const wanted = headerKey(name);
+  return columns.flatMap(({ keys }, index) => (keys.includes(wanted) ? [index] : []));
+}
+
+function settle(
+  found: Found,
+  field: string,
+  candidates: readonly number[],
+  confidence: Confidence,
+  column: string,
+): void {
+  const [index] = candidates;
+  if (index === undefined) return;
+  if (candidates.length === 1) {
+    found.indexes.set(field, index);
+    found.confidence.set(index, confidence);
+    return;
+  }
+  for (const each of candidates) found.confidence.set(each, 'ambiguous');
+  const params = { found: candidates.length };
+  found.issues.push({ code: 'column/ambiguous', column, field, params });
 }

@@ -1,5 +1,5 @@
 import { type CalendarDate, type YearMonth, yearMonthOf } from '#domain/calendar-date.ts';
-import type { ClassAge } from '#domain/class-age.ts';
+import { type ClassAge, classAges } from '#domain/class-age.ts';
 import type { MinimumAge } from '#domain/minimum-age.ts';
 import type { Nursery } from '#domain/nursery.ts';
 import type { Vacancies, VacancyCell } from '#domain/vacancy.ts';
@@ -15,7 +15,7 @@ import {
 import { readMinimumAge } from './cells/minimum-age.ts';
 import { type KindText, readNurseryKind } from './cells/nursery-kind.ts';
 import { doubtful, type Parsed, understood } from './cells/parsed.ts';
-import { readVacancy } from './cells/vacancy.ts';
+import { readSharedVacancy, readVacancy } from './cells/vacancy.ts';
 import { readWholeNumber } from './cells/whole-number.ts';
 import { commonOf, type FacilityRecord, facilityFields } from './facility-fields.ts';
 import type { CellContext, FieldSpec, FieldTable } from './field-spec.ts';
@@ -38,7 +38,7 @@ export const nurseryFields: FieldTable<NurseryRecord> = {
   ...facilityFields,
   kind: {
     ja: '施設種別',
-    aliases: ['種別', '区分', '施設区分', 'type'],
+    aliases: ['種別', '区分', '施設区分', 'type', 'certifiedType'],
     presence: 'optional',
     parse: (cell, { kinds }) => readNurseryKind(cell, kinds),
   },
@@ -50,7 +50,7 @@ export const nurseryFields: FieldTable<NurseryRecord> = {
   },
   minimumAge: {
     ja: '入所可能月齢',
-    aliases: ['受入月齢', '受入可能月齢', '入所月齢'],
+    aliases: ['受入月齢', '受入可能月齢', '入所月齢', '受入年齢', 'min_age', 'acceptedAge'],
     presence: 'optional',
     parse: readMinimumAge,
   },
@@ -130,11 +130,17 @@ function entryMonthOf(record: NurseryRecord, asOf: CalendarDate | null): YearMon
 function classField(age: ClassAge): FieldSpec<VacancyCell> {
   return {
     ja: `${age}歳児`,
-    aliases: [`${age}歳`, `${age}歳児クラス`, `${age}歳クラス`],
+    aliases: [`${age}歳`, `${age}歳児クラス`, `${age}歳クラス`, `${age}才児`, `${age}才`],
     presence: 'optional',
+    under: /空き|空枠|受入|受け入れ|募集|欠員|利用可能|入所可能|入園可能/,
     parse: (cell, { legend }) => readVacancy(cell, legend),
+    parseShared: (cell, fields, { legend }) => readSharedVacancy(cell, fields && agesOf(fields), legend),
     parseMisaligned: (cell) => understood({ kind: 'unknown', raw: cell ?? '' }),
   };
+}
+
+function agesOf(fields: readonly string[]): ClassAge[] {
+  return classAges.filter((age) => fields.includes(`vacancies.${age}`));
 }
 
 function readDateCell(cell: string | null, { asOf }: CellContext): Parsed<CalendarDate | null> {

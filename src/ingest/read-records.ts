@@ -13,6 +13,8 @@ export interface ReadRow<R> {
 
 interface Column {
   field: string;
+  /** All fields that are read from this column, where there are several. */
+  sharing: readonly string[] | null;
   spec: FieldSpec<unknown>;
   index: number | null;
   carries: boolean;
@@ -33,8 +35,22 @@ export function rowReader<R extends object>(
 ): (row: TableRow, isMisaligned: boolean) => ReadRow<R> {
   const columns = Object.entries<FieldSpec<unknown>>(fields).map(([field, spec]): Column => {
     const index = match.indexes.get(field) ?? null;
-    return { field, spec, index, carries: carryDown.includes(field), carried: null, meanings: new Map() };
+    const fieldsHere = [...match.indexes].filter((each) => each[1] === index).map(([name]) => name);
+    const sharing = fieldsHere.length > 1 ? fieldsHere : null;
+    const carries = carryDown.includes(field);
+    return { field, sharing, spec, index, carries, carried: null, meanings: new Map() };
   });
+  const fieldsBetween = (from: number, to: number) =>
+    [...match.indexes].filter(([, index]) => index >= from && index <= to).map(([field]) => field);
+  const parseShared = (row: TableRow, { spec, index, sharing }: Column) => {
+    if (spec.parseShared === undefined || index === null) return null;
+    const merge = row.merged?.get(index);
+    if (merge === undefined || (merge.rows === 1 && merge.from === merge.to)) {
+      return sharing === null ? null : spec.parseShared(row.cells[index] ?? null, sharing, context);
+    }
+    const together = merge.rows > 1 ? null : fieldsBetween(merge.from, merge.to);
+    return spec.parseShared(row.cells[merge.from] ?? null, together, context);
+  };
   return (row, isMisaligned) => {
     const record: Record<string, unknown> = {};
     const issues: Issue[] = [];
@@ -42,7 +58,9 @@ export function rowReader<R extends object>(
       const cell = cellOf(row, column, isMisaligned);
       const { spec } = column;
       const parsed =
-        isMisaligned && spec.parseMisaligned ? spec.parseMisaligned(cell) : parse(column, cell, context);
+        isMisaligned && spec.parseMisaligned
+          ? spec.parseMisaligned(cell)
+          : (parseShared(row, column) ?? parse(column, cell, context));
       record[column.field] = parsed.value;
       for (const issue of parsed.issues) issues.push({ ...issue, field: column.field, raw: cell ?? '' });
     }

@@ -1,7 +1,7 @@
 import type { Issue } from '#domain/issue.ts';
 import type { HeaderMatch } from './match-columns.ts';
 import type { TableRow } from './read-table.ts';
-import { headerKey } from './text.ts';
+import { foldWidth, headerKey } from './text.ts';
 
 /** Lines that hold a facility, and a remark for each line that does not. */
 export interface SortedRows {
@@ -9,8 +9,10 @@ export interface SortedRows {
   issues: readonly Issue[];
 }
 
-const totals = new Set(['合計', '総計', '小計', '計', '総合計']);
-const footnote = /^(?:[※＊*]|[(（]?注)/;
+const total =
+  /(?:合計|総計|小計)(?:\([^()]*\))?$|^(?:(?:公立|私立|民間|.{1,6}(?:[市区町村]|地区|地域))?計|総数|件数|施設数|平均)(?:\([^()]*\))?$/;
+const footnote =
+  /^(?:[※＊*]|[(（【[]?(?:注|備考|凡例|出典|問い?合わ?せ|お問い?合わ?せ)|[○◎△▲×✕ー－-] ?[:：=＝…])/;
 
 /** Title lines, blank lines, repeated headers, totals and footnotes are not facilities; nothing else is left out. */
 export function sortRows(rows: readonly TableRow[], match: HeaderMatch): SortedRows {
@@ -18,8 +20,8 @@ export function sortRows(rows: readonly TableRow[], match: HeaderMatch): SortedR
   const issues: Issue[] = [];
   const isRepeatedHeader = repeatedHeaderTest(match);
   rows.forEach((row, index) => {
-    if (index === match.rowIndex) return;
-    const code = index < match.rowIndex ? titleOrBlank(row) : leftOutAs(row, match, isRepeatedHeader);
+    if (index >= match.first && index <= match.last) return;
+    const code = index < match.first ? titleOrBlank(row) : leftOutAs(row, match, isRepeatedHeader);
     if (code === null) facilityRows.push(row);
     else if (code === 'row/blank') addBlank(issues, row);
     else issues.push({ code, row: row.line, raw: row.cells.filter(isFilled).join(' ') });
@@ -36,28 +38,41 @@ function leftOutAs(
   match: HeaderMatch,
   isRepeatedHeader: (row: TableRow) => boolean,
 ): Issue['code'] | null {
+  if (isRepeatedHeader(row)) return 'row/repeated-header';
   const name = row.cells[match.indexes.get('name') ?? 0]?.trim() ?? '';
   if (name !== '') {
-    if (isRepeatedHeader(row)) return 'row/repeated-header';
-    if (totals.has(name.replace(/\s+/g, ''))) return 'row/total';
+    if (isTotal(name)) return 'row/total';
     return footnote.test(name) && row.cells.filter(isFilled).length === 1 ? 'row/footnote' : null;
   }
   const first = row.cells.findIndex(isFilled);
   const text = row.cells[first]?.trim();
   if (text === undefined) return 'row/blank';
-  if (/(?:合計|総計|小計|計)$/.test(text)) return 'row/total';
+  if (/計$/.test(text) || isTotal(text)) return 'row/total';
   const isAlone = row.cells.findLastIndex(isFilled) === first;
   const isOutsideFields = first === 0 || ![...match.indexes.values()].includes(first);
   return isAlone && (isOutsideFields || footnote.test(text)) ? 'row/footnote' : null;
 }
 
-function repeatedHeaderTest({ header, indexes }: HeaderMatch): (row: TableRow) => boolean {
-  const wanted = [...indexes.values()].map((index) => [index, headerKey(header.cells[index] ?? '')] as const);
-  const [first] = wanted;
+function isTotal(text: string): boolean {
+  return text.includes('計') || text.includes('数') || text.includes('平均')
+    ? total.test(foldWidth(text).replace(/\s+/g, ''))
+    : false;
+}
+
+/** A line of the header once more: all that is read on it is the same, and it is not empty there. */
+function repeatedHeaderTest({ lines, indexes }: HeaderMatch): (row: TableRow) => boolean {
+  const wanted = lines.map(({ cells }) =>
+    [...indexes.values()]
+      .map((index) => [index, headerKey(cells[index] ?? '')] as const)
+      .sort((a, b) => b[1].length - a[1].length),
+  );
   return ({ cells }) =>
-    first !== undefined &&
-    headerKey(cells[first[0]] ?? '') === first[1] &&
-    wanted.every(([index, key]) => headerKey(cells[index] ?? '') === key);
+    wanted.some((keys) => {
+      const [first] = keys;
+      if (first === undefined || first[1] === '' || headerKey(cells[first[0]] ?? '') !== first[1])
+        return false;
+      return keys.every(([index, key]) => headerKey(cells[index] ?? '') === key);
+    });
 }
 
 /** One remark for a run of blank lines: a spreadsheet may end in thousands of them. */

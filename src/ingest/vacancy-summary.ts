@@ -1,7 +1,7 @@
 import type { Facility } from '#domain/facility.ts';
 import type { VacancyCell } from '#domain/vacancy.ts';
 
-/** How many vacancy cells say what. `count` = one place or more, `zero` = the number 0. */
+/** How many vacancy cells say what. `count` = one place or more, `zero` = the number 0; joint cells are no number of a class. */
 export interface VacancyCellCounts {
   count: number;
   zero: number;
@@ -22,5 +22,6 @@ export function countVacancyCells(facilities: readonly Facility[]): VacancyCellC
 
 function columnOf(cell: VacancyCell): keyof VacancyCellCounts {
   if (cell.kind === 'count') return cell.count > 0 ? 'count' : 'zero';
+  if (cell.kind === 'joint') return 'unknown';
   return cell.kind === 'not-offered' ? 'notOffered' : cell.kind;
 }

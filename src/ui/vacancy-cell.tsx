@@ -43,6 +43,8 @@ function words(cell: Cell, t: Translate): string {
         : t('vacancy.between', { atLeast: cell.atLeast, atMost: cell.atMost });
     case 'mark':
       return t(`vacancy.mark.${cell.open}`, { raw: cell.raw });
+    case 'joint':
+      return t('vacancy.joint', { ages: cell.ages.join('・'), count: cell.count });
     case 'not-offered':
       return t('vacancy.notOffered');
     case 'unknown':

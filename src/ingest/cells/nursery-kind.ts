@@ -39,7 +39,7 @@ const kindOfWord = new Map(
 );
 
 /** Words that say who runs the nursery, not what it is. */
-const operator = /^(?:公立|私立|民間|公設民営|公設|民営|市立|町立|村立)/;
+const operator = /^(?:認[定可])?(?:公立|私立|民間|公設民営|公設|民営|市立|町立|村立)/;
 
 /** The source's own words first, then the words every municipality uses; anything else is unknown, with its text kept. */
 export function readNurseryKind(
@@ -49,10 +49,16 @@ export function readNurseryKind(
   const text = textOrNull(cell);
   if (text === null) return understood({ kind: 'unknown', text });
   const own = Object.hasOwn(ownWords, text) ? ownWords[text] : undefined;
-  const kind = own ?? kindOfWord.get(foldWidth(text).replace(/\s+/g, '').replace(operator, ''));
+  const kind = own ?? kindOf(foldWidth(text).replace(/\s+/g, '').replace(operator, ''));
   return kind === undefined
     ? doubtful({ kind: 'unknown', text }, 'cell/unknown-kind')
     : understood({ kind, text });
+}
+
+/** 「地域型保育事業(小規模保育事業A型)」 says in brackets what is meant. */
+function kindOf(word: string): NurseryKind | undefined {
+  const [, inner = ''] = /^[^(]+\((.+)\)$/.exec(word) ?? [];
+  return kindOfWord.get(word) ?? kindOfWord.get(inner);
 }
 
 function smallScale(type: string): string[] {

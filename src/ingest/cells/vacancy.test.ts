@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { legendOf, readVacancy } from './vacancy.ts';
+import { legendOf, readSharedVacancy, readVacancy } from './vacancy.ts';
 
 const none = legendOf({});
 const marks = legendOf({
@@ -92,5 +92,33 @@ describe('a legend', () => {
 
   it('says nothing of a cell that is not there', () => {
     expect(readVacancy(null, marks)).toEqual({ value: { kind: 'unknown', raw: '' }, issues: [] });
+  });
+});
+
+describe('one cell for several classes', () => {
+  it('counts for them together and for none alone', () => {
+    expect(readSharedVacancy('2', [0, 1], none)).toEqual({
+      value: { kind: 'joint', raw: '2', ages: [0, 1], count: 2 },
+      issues: [],
+    });
+  });
+
+  it('with a mark or a note says the same of each', () => {
+    expect(readSharedVacancy('※', [0, 1, 2], marks).value).toEqual({
+      kind: 'mark',
+      raw: '※',
+      open: 'unclear',
+    });
+    expect(readSharedVacancy('-', [3, 4, 5], marks).value.kind).toBe('not-offered');
+    expect(readSharedVacancy('休園中', [0, 1], none).issues.map(({ code }) => code)).toEqual([
+      'cell/unknown-mark',
+    ]);
+  });
+
+  it('for several nurseries is known for none of them, unless it is a mark', () => {
+    const shared = readSharedVacancy('2', null, none);
+    expect(shared.value).toEqual({ kind: 'unknown', raw: '2' });
+    expect(shared.issues.map(({ code }) => code)).toEqual(['cell/joint-total']);
+    expect(readSharedVacancy('-', null, marks).value.kind).toBe('not-offered');
   });
 });

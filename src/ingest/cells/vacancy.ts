@@ -1,3 +1,4 @@
+import type { ClassAge } from '#domain/class-age.ts';
 import type { VacancyCell } from '#domain/vacancy.ts';
 import type { LegendEntry } from '#ingest/source-file.ts';
 import { foldWidth } from '#ingest/text.ts';
@@ -44,6 +45,22 @@ export function readVacancy(cell: string | null, legend: Legend): Parsed<Vacancy
   const ascii = foldWidth(text);
   if (/^\d+$/.test(ascii)) return countOf(Number(ascii), cell);
   return rangeOf(ascii, cell) ?? doubtful({ kind: 'unknown', raw: cell }, doubtAbout(ascii));
+}
+
+/**
+ * One cell for the classes of these ages together, or (`null`) for several nurseries. A mark holds for each of them; places for
+ * several classes are nobody's alone, and those for several nurseries are not known for any.
+ */
+export function readSharedVacancy(
+  cell: string | null,
+  ages: readonly ClassAge[] | null,
+  legend: Legend,
+): Parsed<VacancyCell> {
+  const alone = readVacancy(cell, legend);
+  if (alone.value.kind !== 'count' || ages?.length === 1) return alone;
+  const { raw, count } = alone.value;
+  if (ages === null) return doubtful({ kind: 'unknown', raw }, 'cell/joint-total');
+  return understood({ kind: 'joint', raw, ages, count });
 }
 
 function foldMark(text: string): string {

@@ -1,0 +1,56 @@
+import type { TableRow } from './read-table.ts';
+import { headerKey } from './text.ts';
+
+/** One line or two that may be the header of a table. */
+export interface HeaderRows {
+  /** Indexes in the table's rows. */
+  first: number;
+  last: number;
+  lines: readonly TableRow[];
+  columns: readonly HeaderColumn[];
+}
+
+export interface HeaderColumn {
+  /** The lower line's text, or the upper one's where it has none. */
+  text: string;
+  /** What it may be called by: its text, and with the text above it in front. */
+  keys: readonly string[];
+  /** The text above it, which may stand over several columns; empty where there is none. */
+  above: string;
+}
+
+/** The header is looked for this far down. */
+const linesSearched = 30;
+
+/** Every line near the top by itself, then every two lines as one, 「年齢」 over 「0歳」 … 「5歳」. */
+export function headerCandidates(rows: readonly TableRow[]): HeaderRows[] {
+  const near = rows.slice(0, linesSearched);
+  const single = near.map((row, index) => ({
+    first: index,
+    last: index,
+    lines: [row],
+    columns: columnsOf(row),
+  }));
+  const double = near.slice(1).map((lower, index) => {
+    const upper = near[index] ?? lower;
+    return { first: index, last: index + 1, lines: [upper, lower], columns: columnsUnder(upper, lower) };
+  });
+  return [...single, ...double];
+}
+
+function columnsOf({ cells }: TableRow): HeaderColumn[] {
+  return cells.map((text) => ({ text, keys: [headerKey(text)], above: '' }));
+}
+
+function columnsUnder(upper: TableRow, lower: TableRow): HeaderColumn[] {
+  const width = Math.max(upper.cells.length, lower.cells.length);
+  let above = '';
+  return Array.from({ length: width }, (_, index) => {
+    const own = upper.cells[index] ?? '';
+    const text = lower.cells[index] ?? '';
+    if (own.trim() !== '') above = own;
+    const [key, keyAbove] = [headerKey(text), headerKey(above)];
+    if (key === '') return { text: own, keys: [headerKey(own)], above: '' };
+    return { text, keys: key === keyAbove ? [key] : [key, keyAbove + key], above };
+  });
+}
