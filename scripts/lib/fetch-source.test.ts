@@ -257,7 +257,8 @@ describe('what goes wrong leaves every file as it was', () => {
   });
 
   it.each<[string, object, string, string]>([
-    ['a PDF without an address', { url: null, how: 'pdf' }, 'not-fetched', 'pdf'],
+    ['a PDF without an address', { url: null, how: 'pdf' }, 'not-fetched', 'pdf, no address'],
+    ['a PDF', { how: 'pdf' }, 'not-fetched', 'pdf'],
     ['a broken description', { publisher: 1 }, 'failed', '.publisher'],
   ])('%s is not asked for', async (_, change, result, note) => {
     describeSource(change);

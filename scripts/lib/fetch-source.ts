@@ -38,6 +38,8 @@ interface Answer {
   isStated: boolean;
 }
 
+const tables: readonly SourceFile['how'][] = ['csv', 'xlsx', 'unknown'];
+
 /** Downloads the file of a source, and puts it beside its `source.json` if it can be read. */
 export async function fetchSource(
   folder: SourceFolder,
@@ -48,7 +50,8 @@ export async function fetchSource(
   const { id, definition } = folder;
   if (definition === null) return outcome(id, 'failed', `source.json: ${folder.issues[0]?.params?.at}`);
   const { url, how } = definition;
-  if (url === null) return outcome(id, 'not-fetched', `published as ${how}, no address of a file`);
+  if (url === null || !tables.includes(how))
+    return outcome(id, 'not-fetched', url === null ? `${how}, no address of a file` : how);
   const known = knownOf(folder, url);
   const answer = await download(url, known, limits, events);
   if (answer.kind === 'failed') return outcome(id, 'failed', answer.reason);

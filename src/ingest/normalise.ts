@@ -43,7 +43,11 @@ export function normalise<T extends Theme>(
   const reader = themeReaders[source.theme] as unknown as ThemeReader<FacilityRecord, T>;
   const { tables, issues: ofFile } = readFile(file, definition?.encoding);
   if (tables.length === 0) return refused(ofFile);
-  const { table, match, issues: ofChoice } = chooseTable(tables, reader.fields, definition);
+  const {
+    table,
+    match,
+    issues: ofChoice,
+  } = chooseTable(tables, reader.fields, namesColumns(definition) ? definition : null);
   const issues = [...ofFile, ...ofChoice];
   if (match === null) return refused([...issues, ...table.issues, { code: 'file/no-header' }]);
   const { facilityRows, issues: leftOut } = sortRows(table.rows, match);
@@ -68,7 +72,7 @@ function placeOf<T extends Theme>(
   asOf: CalendarDate | null,
 ): FilePlace {
   const { definition } = source;
-  const fields = definition ? Object.keys(definition.columns) : [...match.indexes.keys()];
+  const fields = namesColumns(definition) ? Object.keys(definition.columns) : [...match.indexes.keys()];
   return {
     sourceId: source.id,
     lgCode: definition?.lgCode ?? prefectureCode,
@@ -79,6 +83,11 @@ function placeOf<T extends Theme>(
     constants: definition?.constants ?? {},
     publishesVacancies: fields.some((field) => field.startsWith('vacancies.')),
   };
+}
+
+/** A source of which only publisher and legend are known has its columns found as if nothing were known. */
+function namesColumns(definition: SourceFile | null): definition is SourceFile {
+  return definition !== null && Object.keys(definition.columns).length > 0;
 }
 
 function refused<T extends Theme>(issues: readonly Issue[], match?: HeaderMatch): Report<FacilityOf<T>> {

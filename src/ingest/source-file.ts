@@ -50,7 +50,8 @@ export interface SourceFile {
    * Field name → column. The names are the keys of the field tables: `name kana ward address lat lng phone url note` for
    * both themes; nurseries add `kind capacity minimumAge asOf asOfMonth asOfDay entryMonth` and `vacancies.0` …
    * `vacancies.5`; baby stations add `place accessNote hours hoursFrom hoursTo days closedDays hoursNote` and
-   * `amenities.nursingSpace` … one for each amenity.
+   * `amenities.nursingSpace` … one for each amenity. Empty = found by the names the standard data sets use; may be absent
+   * where no table is published.
    */
   columns: Readonly<Record<string, ColumnReference>>;
   /** Fields whose blank cells repeat the cell above (merged cells). */
@@ -121,9 +122,18 @@ const sourceFile = fields<SourceFile>({
 
 /** A `source.json` known to be one; or null and an issue that says where it is not. */
 export function decodeSourceFile(json: unknown): { value: SourceFile | null; issues: readonly Issue[] } {
-  const wrong = sourceFile(json);
-  if (wrong === null) return { value: json as SourceFile, issues: [] };
+  const whole = withColumns(json);
+  const wrong = sourceFile(whole);
+  if (wrong === null) return { value: whole as SourceFile, issues: [] };
   return { value: null, issues: [{ code: 'file/bad-source', params: { at: wrong } }] };
+}
+
+const tables: readonly unknown[] = ['csv', 'xlsx'] satisfies SourceFile['how'][];
+
+/** What is published as a picture or not at all has no columns to name. */
+function withColumns(json: unknown): unknown {
+  const hasNone = typeof json === 'object' && json !== null && !('columns' in json);
+  return hasNone && 'how' in json && !tables.includes(json.how) ? { ...json, columns: {} } : json;
 }
 
 function recordOf<T>(shape: Shape<T>): Shape<Readonly<Record<string, T>>> {
