@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { Suspense, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { themes } from '#domain/facility.ts';
 import type { Language } from '#domain/language.ts';
@@ -9,12 +9,13 @@ import { serialiseView } from '#search/view-url.ts';
 import { useManifest } from '#state/use-datasets.ts';
 import { writeDevice } from '#state/use-device.ts';
 import { useView } from '#state/use-view.ts';
+import { lazyPart } from '#ui/lazy-part.tsx';
 import { type HeaderLink, SiteHeader } from '#ui/site-header.tsx';
 import styles from './app.module.css';
 
-const AboutPage = lazy(async () => {
+const AboutPage = lazyPart(async () => {
   const [{ AboutPage }] = await Promise.all([import('#pages/about/about-page.tsx'), loadLaterWords()]);
-  return { default: AboutPage };
+  return AboutPage;
 });
 
 export function App() {

@@ -5,7 +5,7 @@ import { completeNursery } from '#tests/fixtures/complete/nursery.ts';
 import { aNursery } from '#tests/fixtures/facilities.ts';
 import { manifest } from '#tests/msw/published.ts';
 import { hold, publish } from '#tests/msw/server.ts';
-import { open } from './app.tsx';
+import { freezeClock, open } from './app.tsx';
 
 const sample = { ...manifest, sample: true };
 const facilities = { 'baby-stations': [completeBabyStation], nurseries: [completeNursery] };
@@ -64,13 +64,14 @@ describe('sample data', () => {
 });
 
 describe('what is shared of a nursery', () => {
-  test('carries both dates, every state apart, the caution and the link', async () => {
+  test('carries both dates, every state apart, the caution, the source and the link', async () => {
     const { text, url } = await share('#/find?theme=nurseries&id=complete', facilities);
     expect(text?.split('\n')).toEqual([
       '見本ひろば',
       '0歳児: 空きあり / 1歳児: 空き0 / 2歳児: 空きあり / 3歳児: 空きあり / 4歳児: クラス設定なし / 5歳児: 不明',
       '2026年12月入所分 2026年11月1日現在',
       '空きは目安です。入園を保証するものではありません。',
+      '出典：見本市役所「見本の一覧」 https://example.com/list',
     ]);
     expect(url).toBe(window.location.href);
     expect(url).toContain('#/find?theme=nurseries&id=complete');
@@ -80,6 +81,12 @@ describe('what is shared of a nursery', () => {
     const { text } = await share('#/find?theme=nurseries&class=1&id=complete', facilities);
     expect(text?.split('\n')[1]).toBe('1歳児: 空き0');
     expect(text).toContain('2026年12月入所分 2026年11月1日現在');
+  });
+
+  test('says how old it is', async () => {
+    freezeClock('2027-01-10T10:30:00+09:00');
+    const { text } = await share('#/find?theme=nurseries&id=complete', facilities);
+    expect(text).toContain('2026年12月入所分 2026年11月1日現在 古い情報です');
   });
 
   test('says nothing of vacancies where none are published', async () => {
@@ -96,6 +103,14 @@ describe('what is shared of a nursery', () => {
     const copied = await navigator.clipboard.readText();
     expect(copied).toContain('2026年12月入所分 2026年11月1日現在');
     expect(copied).toContain(window.location.href);
+  });
+
+  test('says so where the browser has no clipboard either', async () => {
+    Reflect.deleteProperty(navigator, 'share');
+    const user = await open('#/find?theme=nurseries&id=complete', facilities);
+    vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('', 'NotAllowedError'));
+    await user.click(await screen.findByRole('button', { name: '共有' }));
+    await screen.findByText(/^コピーできませんでした/);
   });
 
   test('may be called off', async () => {

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import type { Nursery } from '#domain/nursery.ts';
 import { completeNursery } from '#tests/fixtures/complete/nursery.ts';
@@ -8,6 +8,34 @@ import { findClass, findLine, freezeClock, open } from './app.tsx';
 const listed = '#/find?theme=nurseries';
 
 const opened = (nursery: Nursery) => `${listed}&id=${nursery.id}`;
+
+describe('an open nursery', () => {
+  test('explains the marks in the publisher’s words', async () => {
+    await open(opened(completeNursery), { nurseries: [completeNursery] });
+    const legend = await screen.findByRole('region', { name: /^記号の意味/ });
+    within(legend).getByText('△');
+    within(legend).getByText('1〜3人');
+  });
+
+  test.each([
+    ['kindergarten', '申込み先は市区町村ではなく施設です'],
+    ['company-led', '申込み先は市区町村ではなく施設です'],
+    ['nursery-school', '市区町村の利用調整で決まります'],
+    ['unknown', '市区町村の利用調整で決まります'],
+  ] as const)('of kind %s says where to apply: %s', async (kind, words) => {
+    const nursery = aNursery({ kind, vacancies: vacanciesOf('2 0 0 - ? o') });
+    await open(opened(nursery), { nurseries: [nursery] });
+    expect((await screen.findByRole('article')).textContent).toContain(words);
+  });
+
+  test.each([
+    ['', '地図の中心から 直線'],
+    ['&from=umeda', '梅田から 直線'],
+  ])('says from where its distance is measured (%s)', async (from, words) => {
+    await open(opened(aNursery()) + from, { nurseries: [aNursery()] });
+    await waitFor(() => expect(screen.getByRole('article').textContent).toContain(words));
+  });
+});
 
 describe('a line of the list', () => {
   const nurseries = [

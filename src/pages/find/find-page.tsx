@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { Suspense, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '#domain/language.ts';
 import type { Places } from '#domain/place.ts';
@@ -6,6 +6,7 @@ import { loadLaterWords } from '#i18n/i18n.ts';
 import type { PlaceHit } from '#search/place-search.ts';
 import { useMedia } from '#state/use-media.ts';
 import type { ViewStore } from '#state/use-view.ts';
+import { lazyPart } from '#ui/lazy-part.tsx';
 import { cameraOf, streetZoom } from './cameras.ts';
 import styles from './find-page.module.css';
 import { MapMissing } from './map-missing.tsx';
@@ -17,42 +18,37 @@ const tilesUrl: string =
   import.meta.env.VITE_BASEMAP_TILES ?? 'https://cyberjapandata.gsi.go.jp/xyz/pale/{z}/{x}/{y}.png';
 
 /** Not needed to read the list: fetched once that is on the screen, so that it is there when the signal is gone. */
-const loadFacilityPanel = () => import('./facility-panel.tsx');
+const loadFacilityPanel = async () => {
+  const [{ FacilityPanel }] = await Promise.all([import('./facility-panel.tsx'), loadLaterWords()]);
+  return FacilityPanel;
+};
 
-const FacilityPanel = lazy(async () => {
-  const [{ FacilityPanel }] = await Promise.all([loadFacilityPanel(), loadLaterWords()]);
-  return { default: FacilityPanel };
-});
+const FacilityPanel = lazyPart(loadFacilityPanel);
 
-const SearchBar = lazy(async () => ({ default: (await import('./search-bar.tsx')).SearchBar }));
+const SearchBar = lazyPart(async () => (await import('./search-bar.tsx')).SearchBar);
 
-const MapPane = lazy(() =>
-  import('./map-pane.tsx').then(
-    ({ MapPane }) => ({ default: MapPane }),
-    () => ({ default: MapMissing }),
-  ),
-);
+const MapPane = lazyPart(async () => (await import('./map-pane.tsx')).MapPane, MapMissing);
 
 const noPlaces: Places = { municipalities: [], stations: [] };
 
 export function FindPage(store: ViewStore) {
   const { t, i18n } = useTranslation();
   const finding = useFinding(store);
-  const { view, change, areas, places, facilities } = finding;
+  const { view, change, leave, areas, places, facilities } = finding;
   const [sheet, setSheet] = useState<SheetHeight>('half');
   const [hoveredId, setHoveredId] = useState<string | null>(null);
   const returnedFrom = useLast(view.selectedId);
   const knownPlaces = places.status === 'ready' ? places.value : null;
 
   useEffect(() => {
-    if (facilities.status === 'ready')
-      void Promise.all([loadFacilityPanel(), loadLaterWords()]).catch(() => undefined);
+    if (facilities.status === 'ready') void loadFacilityPanel().catch(() => undefined);
   }, [facilities.status]);
 
-  const select = (id: string | null) => {
-    if (id === view.selectedId) return;
-    change({ selectedId: id }, 'push');
-    if (id !== null && sheet === 'low') setSheet('half');
+  const close = () => leave({ selectedId: null });
+  /** From one facility to the next in place, so that "back" leads to the list. */
+  const select = (id: string) => {
+    change({ selectedId: id }, view.selectedId === null ? 'push' : 'replace');
+    if (sheet === 'low') setSheet('half');
   };
   const choosePlace = (hit: PlaceHit) => {
     if (hit.kind === 'facility' || hit.position === null) return select(hit.id);
@@ -81,7 +77,7 @@ export function FindPage(store: ViewStore) {
             />
           ) : (
             <Suspense fallback={<p className={styles.waiting}>{t('app.loading')}</p>}>
-              <FacilityPanel id={view.selectedId} finding={finding} onClose={() => select(null)} />
+              <FacilityPanel id={view.selectedId} finding={finding} onClose={close} />
             </Suspense>
           )}
         </Sheet>
@@ -100,7 +96,7 @@ export function FindPage(store: ViewStore) {
             camera={finding.camera}
             tilesUrl={tilesUrl === '' ? null : tilesUrl}
             padding={useCoveredParts(sheet)}
-            onSelect={select}
+            onSelect={(id) => (id === null ? close() : select(id))}
             onHover={setHoveredId}
             onMove={finding.onMove}
           />

@@ -1,17 +1,14 @@
 import type { ComponentProps } from 'react';
-import { Component, lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
+import { Component, type ReactNode, Suspense, useEffect, useState } from 'react';
 import { loadLaterWords } from '#i18n/i18n.ts';
+import { lazyPart } from '#ui/lazy-part.tsx';
 import { MapMissing } from './map-missing.tsx';
 import styles from './map-pane.module.css';
 
-const FacilityMap = lazy(async () => {
-  try {
-    const [map] = await Promise.all([import('#map/facility-map.tsx'), loadLaterWords()]);
-    return map;
-  } catch {
-    return { default: MapMissing };
-  }
-});
+const FacilityMap = lazyPart(async () => {
+  const [map] = await Promise.all([import('#map/facility-map.tsx'), loadLaterWords()]);
+  return map.default;
+}, MapMissing);
 
 type MapPaneProps = Omit<ComponentProps<typeof FacilityMap>, 'onUnavailable'> & {
   /** The map's code and pictures wait until the list is on the screen. */

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { Suspense, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '#domain/language.ts';
 import { formatNumber } from '#i18n/format.ts';
@@ -6,6 +6,7 @@ import { loadLaterWords } from '#i18n/i18n.ts';
 import type { Criteria } from '#search/criteria.ts';
 import type { Filter } from '#search/filters.ts';
 import { serialiseView } from '#search/view-url.ts';
+import { lazyPart } from '#ui/lazy-part.tsx';
 import { cameraOf } from './cameras.ts';
 import { FilterPanel } from './filter-panel.tsx';
 import { LoadNotices } from './load-notices.tsx';
@@ -15,12 +16,12 @@ import styles from './results-panel.module.css';
 import { UnknownLeftOut } from './unknown-left-out.tsx';
 import type { Finding } from './use-finding.ts';
 
-const CoverageNote = lazy(async () => {
+const CoverageNote = lazyPart(async () => {
   const [{ CoverageNote }] = await Promise.all([import('./coverage-note.tsx'), loadLaterWords()]);
-  return { default: CoverageNote };
+  return CoverageNote;
 });
 
-const NothingFound = lazy(async () => ({ default: (await import('./nothing-found.tsx')).NothingFound }));
+const NothingFound = lazyPart(async () => (await import('./nothing-found.tsx')).NothingFound);
 
 interface ResultsPanelProps {
   finding: Finding;

@@ -63,6 +63,9 @@ function usePlaceSearch(places: Finding['places'], facilities: Finding['faciliti
     let loaded: ReturnType<typeof load> | null = null;
     return async (text) => {
       loaded ??= load();
+      loaded.catch(() => {
+        loaded = null;
+      });
       return (await loaded)(text);
     };
   }, [isLoading, knownPlaces, knownFacilities]);

@@ -31,9 +31,13 @@ export function useSuggestions(search: PlaceSearch | null, onChoose: (hit: Place
   useEffect(() => {
     if (search === null || text.trim() === '') return;
     let isOutdated = false;
-    void search(text).then((found) => {
-      if (!isOutdated) setAnswer({ text, hits: found });
-    });
+    search(text).then(
+      (found) => {
+        if (!isOutdated) setAnswer({ text, hits: found });
+      },
+      // The index could not be fetched: the next letter tries again.
+      () => undefined,
+    );
     return () => {
       isOutdated = true;
     };

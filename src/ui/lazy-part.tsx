@@ -1,0 +1,33 @@
+import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
+import { useTranslation } from 'react-i18next';
+import buttons from './button.module.css';
+import { Notice } from './notice.tsx';
+
+/**
+ * A part of a page whose code and words come later. Where they cannot be fetched (no signal, an old cache), `Missing`
+ * stands in its place and the rest of the page goes on.
+ */
+export function lazyPart<P extends object>(
+  load: () => Promise<ComponentType<P>>,
+  Missing: ComponentType = PartMissing,
+): LazyExoticComponent<ComponentType<P>> {
+  return lazy(async () => {
+    try {
+      return { default: await load() };
+    } catch {
+      return { default: Missing as ComponentType<P> };
+    }
+  });
+}
+
+function PartMissing() {
+  const { t } = useTranslation();
+  return (
+    <Notice tone="warning">
+      <p>{t('load.part')}</p>
+      <button type="button" className={buttons.button} onClick={() => window.location.reload()}>
+        {t('error.reload')}
+      </button>
+    </Notice>
+  );
+}
