@@ -37,6 +37,15 @@ export interface Nursery extends FacilityCommon {
   vacancies: Vacancies | null;
 }
 
+/**
+ * Whether one applies to the nursery itself, which then decides: kindergartens and company-led nurseries. Of the others the
+ * municipality decides by 「利用調整」 (a kodomoen's places for 1号, which it gives itself, are in no vacancy list).
+ * Source: 児童福祉法 第24条第3項, https://laws.e-gov.go.jp/law/322AC0000000164 (via the domain notes, 2026-11).
+ */
+export function isAppliedToDirectly(kind: NurseryKind): boolean {
+  return kind === 'kindergarten' || kind === 'company-led';
+}
+
 const firstYearsOnly: readonly NurseryKind[] = ['small-scale', 'family', 'community-based'];
 
 /**

@@ -65,6 +65,7 @@ function show(facility: Facility, i18n: I18n): string {
         manifest={{ status: 'ready', value: { schemaVersion: 1, sample: true, files: [], sources: [] } }}
         officialPage="https://example.com/official"
         distance={1234}
+        measuredFrom="梅田"
         areas={new Map()}
         moment={{ now: Date.parse('2026-11-23T10:00:00+09:00'), today: '2026-11-23' }}
         classAge={0}

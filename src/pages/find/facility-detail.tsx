@@ -3,12 +3,14 @@ import { useTranslation } from 'react-i18next';
 import type { ClassAge } from '#domain/class-age.ts';
 import type { Facility, FacilityOf } from '#domain/facility.ts';
 import type { Language } from '#domain/language.ts';
-import type { Manifest } from '#domain/source.ts';
+import { isAppliedToDirectly } from '#domain/nursery.ts';
+import type { Manifest, Source } from '#domain/source.ts';
 import { type Areas, areaName } from '#i18n/area-name.ts';
 import type { Loaded } from '#state/use-datasets.ts';
 import { AmenityList } from '#ui/amenity-list.tsx';
 import buttons from '#ui/button.module.css';
 import { Icon } from '#ui/icon.tsx';
+import { MarkLegend } from '#ui/mark-legend.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { SourceNote } from '#ui/source-note.tsx';
 import { VacancyTable } from '#ui/vacancy-table.tsx';
@@ -22,6 +24,8 @@ interface FacilityDetailProps {
   manifest: Loaded<Manifest>;
   officialPage: string | null;
   distance: number | null;
+  /** From where the distance is measured, in words. */
+  measuredFrom: string;
   areas: Areas;
   moment: Moment;
   classAge: ClassAge | null;
@@ -29,9 +33,11 @@ interface FacilityDetailProps {
 }
 
 export function FacilityDetail(props: FacilityDetailProps) {
-  const { facility, manifest, officialPage, distance, areas, moment, classAge, onClose } = props;
+  const { facility, manifest, officialPage, distance, measuredFrom, areas, moment, classAge, onClose } =
+    props;
   const { t, i18n } = useTranslation();
   const known = manifest.status === 'ready' ? manifest.value : null;
+  const source = known?.sources.find(({ id }) => id === facility.sourceId) ?? null;
   const heading = useRef<HTMLHeadingElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: focus follows the facility shown, not the render
   useEffect(() => {
@@ -48,7 +54,7 @@ export function FacilityDetail(props: FacilityDetailProps) {
         {facility.name}
       </h2>
       {facility.theme === 'nurseries' && <p className={styles.kind}>{t(`nurseryKind.${facility.kind}`)}</p>}
-      <PlaceLine facility={facility} areas={areas} distance={distance} />
+      <PlaceLine facility={facility} areas={areas} distance={distance} measuredFrom={measuredFrom} />
       {known?.sample && <p className={styles.sample}>{t('sample.label')}</p>}
       {facility.theme === 'baby-stations' ? (
         <>
@@ -63,6 +69,7 @@ export function FacilityDetail(props: FacilityDetailProps) {
           moment={moment}
           classAge={classAge}
           officialPage={officialPage}
+          source={source}
         />
       )}
       <div className={styles.actions}>
@@ -70,12 +77,20 @@ export function FacilityDetail(props: FacilityDetailProps) {
           facility={facility}
           areaName={areaName(areas, facility.lgCode, i18n.language as Language)}
         />
-        {known !== null && <ShareButton facility={facility} classAge={classAge} isSample={known.sample} />}
+        {known !== null && (
+          <ShareButton
+            facility={facility}
+            source={source}
+            today={moment.today}
+            classAge={classAge}
+            isSample={known.sample}
+          />
+        )}
       </div>
       <h3>{t('facility.facts')}</h3>
       <Facts facility={facility} />
       <h3>{t('facility.source')}</h3>
-      <Provenance manifest={manifest} sourceId={facility.sourceId} />
+      <Provenance status={manifest.status} source={source} />
       <p className={styles.caution}>{t('caution.notOfficial')}</p>
     </article>
   );
@@ -83,9 +98,10 @@ export function FacilityDetail(props: FacilityDetailProps) {
 
 type NurseryVacanciesProps = Pick<FacilityDetailProps, 'moment' | 'classAge' | 'officialPage'> & {
   facility: FacilityOf<'nurseries'>;
+  source: Source | null;
 };
 
-function NurseryVacancies({ facility, moment, classAge, officialPage }: NurseryVacanciesProps) {
+function NurseryVacancies({ facility, moment, classAge, officialPage, source }: NurseryVacanciesProps) {
   const { t } = useTranslation();
   return (
     <>
@@ -94,16 +110,20 @@ function NurseryVacancies({ facility, moment, classAge, officialPage }: NurseryV
           <p>{t('vacancy.notPublishedHere')}</p>
         </Notice>
       ) : (
-        <VacancyTable
-          vacancies={facility.vacancies}
-          kind={facility.kind}
-          today={moment.today}
-          classAge={classAge}
-        />
+        <>
+          <VacancyTable
+            vacancies={facility.vacancies}
+            kind={facility.kind}
+            today={moment.today}
+            classAge={classAge}
+          />
+          <MarkLegend legend={source?.legend ?? []} />
+        </>
       )}
       <Notice tone="warning">
         <p>
-          <strong>{t('caution.estimate')}</strong> {t('caution.placement')}
+          <strong>{t('caution.estimate')}</strong>{' '}
+          {t(isAppliedToDirectly(facility.kind) ? 'caution.direct' : 'caution.placement')}
         </p>
         {officialPage !== null && (
           <p>
@@ -115,12 +135,11 @@ function NurseryVacancies({ facility, moment, classAge, officialPage }: NurseryV
   );
 }
 
-function Provenance({ manifest, sourceId }: { manifest: Loaded<Manifest>; sourceId: string }) {
+function Provenance({ status, source }: Pick<Loaded<Manifest>, 'status'> & { source: Source | null }) {
   const { t } = useTranslation();
-  if (manifest.status === 'loading') return <p>{t('app.loading')}</p>;
-  if (manifest.status === 'failed') return <p>{t('load.failed.manifest')}</p>;
-  const source = manifest.value.sources.find(({ id }) => id === sourceId);
-  return source === undefined ? <p>{t('answer.unknown')}</p> : <SourceNote source={source} />;
+  if (status === 'loading') return <p>{t('app.loading')}</p>;
+  if (status === 'failed') return <p>{t('load.failed.manifest')}</p>;
+  return source === null ? <p>{t('answer.unknown')}</p> : <SourceNote source={source} />;
 }
 
 function Facts({ facility }: { facility: Facility }) {

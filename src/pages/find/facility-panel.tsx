@@ -1,10 +1,12 @@
 import { useTranslation } from 'react-i18next';
+import type { Language } from '#domain/language.ts';
 import { distanceBetween } from '#search/proximity.ts';
 import buttons from '#ui/button.module.css';
 import { Icon } from '#ui/icon.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { FacilityDetail } from './facility-detail.tsx';
 import { LoadNotices } from './load-notices.tsx';
+import { placeName } from './place-name.ts';
 import type { Finding } from './use-finding.ts';
 
 interface FacilityPanelProps {
@@ -14,8 +16,8 @@ interface FacilityPanelProps {
 }
 
 export function FacilityPanel({ id, finding, onClose }: FacilityPanelProps) {
-  const { facilities, manifest, areas, origin, criteria, moment } = finding;
-  const { t } = useTranslation();
+  const { facilities, manifest, places, areas, origin, criteria, moment } = finding;
+  const { t, i18n } = useTranslation();
   const facility =
     facilities.status === 'ready' ? facilities.value.find((each) => each.id === id) : undefined;
   if (facility === undefined) {
@@ -36,6 +38,15 @@ export function FacilityPanel({ id, finding, onClose }: FacilityPanelProps) {
   }
   const area = areas.get(facility.lgCode);
   const city = area?.parent === null ? area : areas.get(area?.parent ?? '');
+  const from =
+    origin.kind === 'place'
+      ? placeName(
+          origin.placeId,
+          places.status === 'ready' ? places.value : null,
+          areas,
+          i18n.language as Language,
+        )
+      : null;
   return (
     <>
       <LoadNotices finding={finding} />
@@ -44,6 +55,7 @@ export function FacilityPanel({ id, finding, onClose }: FacilityPanelProps) {
         manifest={manifest}
         officialPage={city?.pages.vacancies ?? city?.pages.childcare ?? null}
         distance={facility.position === null ? null : distanceBetween(origin.position, facility.position)}
+        measuredFrom={t(`measured.${origin.kind}`, { name: from })}
         areas={areas}
         moment={moment}
         classAge={criteria.theme === 'nurseries' ? criteria.classAge : null}

@@ -28,10 +28,12 @@ interface PlaceLineProps {
   facility: Facility;
   areas: Areas;
   distance: number | null;
+  /** From where the distance is measured; absent where that is said above. */
+  measuredFrom?: string;
 }
 
 /** Where it is: municipality or ward, straight-line distance and walking minutes. */
-export function PlaceLine({ facility, areas, distance }: PlaceLineProps) {
+export function PlaceLine({ facility, areas, distance, measuredFrom }: PlaceLineProps) {
   const { t, i18n } = useTranslation();
   const language = i18n.language as Language;
   return (
@@ -39,6 +41,7 @@ export function PlaceLine({ facility, areas, distance }: PlaceLineProps) {
       <span>{areaName(areas, facility.lgCode, language)}</span>
       {distance !== null && (
         <span>
+          {measuredFrom !== undefined && `${measuredFrom} `}
           {t('distance.straight', { distance: formatDistance(language, distance) })}
           {distance < 5000 && ` ${t('distance.walk', { minutes: walkingMinutes(distance) })}`}
         </span>

@@ -1,12 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import type { Language } from '#domain/language.ts';
 import type { Places } from '#domain/place.ts';
-import { type Areas, areaName } from '#i18n/area-name.ts';
+import type { Areas } from '#i18n/area-name.ts';
 import { formatDistance } from '#i18n/format.ts';
 import type { Origin } from '#search/view.ts';
 import buttons from '#ui/button.module.css';
 import { Icon } from '#ui/icon.tsx';
 import styles from './origin-line.module.css';
+import { placeName } from './place-name.ts';
 
 interface OriginLineProps {
   origin: Origin;
@@ -34,12 +35,8 @@ export function OriginLine({ origin, places, areas, onReset }: OriginLineProps) 
     switch (origin.kind) {
       case 'gps':
         return t('origin.gps', { accuracy: formatDistance(language, origin.accuracy) });
-      case 'place': {
-        const station = places?.stations.find(({ id }) => id === origin.placeId);
-        return t('origin.place', {
-          name: station?.name[language] ?? areaName(areas, origin.placeId, language),
-        });
-      }
+      case 'place':
+        return t('origin.place', { name: placeName(origin.placeId, places, areas, language) });
       case 'map':
         return t('origin.map');
     }

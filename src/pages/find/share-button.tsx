@@ -1,23 +1,30 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { CalendarDate } from '#domain/calendar-date.ts';
 import { type ClassAge, classAges } from '#domain/class-age.ts';
 import type { Facility } from '#domain/facility.ts';
+import { freshnessOf } from '#domain/freshness.ts';
 import type { Language } from '#domain/language.ts';
+import type { Source } from '#domain/source.ts';
+import type { Vacancies } from '#domain/vacancy.ts';
 import { formatDate, formatMonth } from '#i18n/format.ts';
+import type { Translate } from '#i18n/translate.ts';
 import { classStateOf } from '#search/matches.ts';
 import buttons from '#ui/button.module.css';
 import { Icon } from '#ui/icon.tsx';
 
 interface ShareButtonProps {
   facility: Facility;
+  source: Source | null;
+  today: CalendarDate;
   classAge: ClassAge | null;
   isSample: boolean;
 }
 
-export function ShareButton({ facility, classAge, isSample }: ShareButtonProps) {
+export function ShareButton(props: ShareButtonProps) {
   const { t } = useTranslation();
-  const [isCopied, setIsCopied] = useState(false);
-  const shareText = useShareText(facility, classAge, isSample);
+  const [outcome, setOutcome] = useState<'copied' | 'failed' | null>(null);
+  const shareText = useShareText(props);
   const share = async () => {
     const url = window.location.href;
     if (navigator.share !== undefined) {
@@ -25,8 +32,7 @@ export function ShareButton({ facility, classAge, isSample }: ShareButtonProps) 
       await navigator.share({ text: shareText, url }).catch(() => undefined);
       return;
     }
-    await navigator.clipboard.writeText(`${shareText}\n${url}`);
-    setIsCopied(true);
+    setOutcome(await copy(`${shareText}\n${url}`));
   };
   return (
     <>
@@ -34,31 +40,55 @@ export function ShareButton({ facility, classAge, isSample }: ShareButtonProps) 
         <Icon name="share" />
         {t('share.action')}
       </button>
-      <span role="status">{isCopied ? t('share.copied') : ''}</span>
+      <span role="status">{outcome !== null && t(`share.${outcome}`)}</span>
     </>
   );
 }
 
-/** Shared words carry what the page carries: fiction is named, and a vacancy never travels without its dates. */
-function useShareText(facility: Facility, classAge: ClassAge | null, isSample: boolean): string {
+/** A page served without TLS has no clipboard, and a browser may refuse it. */
+async function copy(text: string): Promise<'copied' | 'failed'> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return 'copied';
+  } catch {
+    return 'failed';
+  }
+}
+
+/** Shared words carry what the page carries: fiction is named, and a vacancy never travels without its dates and source. */
+function useShareText({ facility, source, today, classAge, isSample }: ShareButtonProps): string {
   const { t, i18n } = useTranslation();
   const language = i18n.language as Language;
   const lines = [isSample ? `${t('sample.label')} ${facility.name}` : facility.name];
   if (facility.theme === 'nurseries' && facility.vacancies !== null) {
-    const { asOf, entryMonth } = facility.vacancies;
     const ages = classAge === null ? classAges : [classAge];
     lines.push(
       ages
         .map((age) => `${t('classAge.name', { age })}: ${t(`vacancyState.${classStateOf(facility, age)}`)}`)
         .join(' / '),
-      [
-        entryMonth === null
-          ? t('vacancy.entryMonthUnknown')
-          : t('vacancy.entryMonth', { month: formatMonth(language, entryMonth) }),
-        asOf === null ? t('vacancy.asOfUnknown') : t('vacancy.asOf', { date: formatDate(language, asOf) }),
-      ].join(' '),
+      datesOf(facility.vacancies, today, t, language),
       t('caution.estimate'),
     );
+    if (source !== null) {
+      const { publisher, title, page } = source;
+      lines.push([t('share.source', { publisher, title }), page].filter((each) => each !== null).join(' '));
+    }
   }
   return lines.join('\n');
+}
+
+function datesOf(
+  { asOf, entryMonth }: Vacancies,
+  today: CalendarDate,
+  t: Translate,
+  language: Language,
+): string {
+  const freshness = freshnessOf({ asOf, entryMonth }, today);
+  return [
+    entryMonth === null
+      ? t('vacancy.entryMonthUnknown')
+      : t('vacancy.entryMonth', { month: formatMonth(language, entryMonth) }),
+    asOf === null ? t('vacancy.asOfUnknown') : t('vacancy.asOf', { date: formatDate(language, asOf) }),
+    ...(freshness === 'current' ? [] : [t(`vacancy.freshness.${freshness}`)]),
+  ].join(' ');
 }
