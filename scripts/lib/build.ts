@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { type FacilityOf, type Theme, themes } from '#domain/facility.ts';
 import { encodeHistory } from '#domain/history.ts';
 import type { Manifest } from '#domain/source.ts';
+import type { BuildReport, SourceReport } from '#ingest/build-report.ts';
 import { historiesOf, type SourceFiles } from '#ingest/history.ts';
 import { joinSources, toGeojson } from '#ingest/to-geojson.ts';
 import { countVacancyCells } from '#ingest/vacancy-summary.ts';
@@ -11,6 +12,7 @@ import { isSample, projectRoot, readMunicipalities, readSourceFolders } from './
 import { sourceOf } from './manifest.ts';
 import { readPreviousOutput } from './previous-output.ts';
 import { readSource, type SourceReading } from './read-source.ts';
+import { schemas } from './schemas.ts';
 
 /** What was built, for the terminal. */
 export interface BuildResult {
@@ -64,7 +66,9 @@ export async function buildData(
     readFileSync(join(projectRoot, 'data', 'places', 'stations.json'), 'utf8'),
   );
   outputs.set('places.json', jsonText({ schemaVersion: 1, municipalities, stations }));
-  outputs.set('report.json', jsonText({ schemaVersion: 1, sources: reportsOf(readings, joined) }));
+  const report: BuildReport = { schemaVersion: 1, sources: reportsOf(readings, joined) };
+  outputs.set('report.json', jsonText(report));
+  for (const [name, schema] of schemas) outputs.set(`schema/${name}`, jsonText(schema));
   outputs.set('manifest.json', jsonText(manifest));
   replaceFolder(outFolder, outputs);
   return { sample: manifest.sample, readings, manifest };
@@ -103,7 +107,7 @@ function weightOf(text: string): { sha256: string; bytes: number } {
   return { sha256: createHash('sha256').update(text).digest('hex'), bytes: Buffer.byteLength(text) };
 }
 
-function reportsOf(readings: readonly SourceReading[], joined: readonly Joined[]) {
+function reportsOf(readings: readonly SourceReading[], joined: readonly Joined[]): SourceReport[] {
   return readings.map(({ folder, status, file, asOf, report, files }) => {
     const across = joined.flatMap(({ issues }) => issues.get(folder.id) ?? []);
     return {

@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import type { CalendarDate } from '#domain/calendar-date.ts';
 import { type Facility, themes } from '#domain/facility.ts';
 import { decodeFacilities } from '#domain/geojson.ts';
+import { decode } from '#domain/shape.ts';
 import { decodeManifest } from '#domain/source.ts';
+import { buildReportShape } from '#ingest/build-report.ts';
 import { isSample, type SourceFolder } from './data-folder.ts';
 
 /** What the last build had of a source. */
@@ -31,12 +33,15 @@ export function readPreviousOutput(
       decodeFacilities(readJson(outFolder, `${theme}.geojson`), theme),
     );
     const byId = new Map(manifest.sources.map((source) => [source.id, source]));
+    const report = decode(readJson(outFolder, 'report.json'), buildReportShape);
+    const fileOf = new Map(report.sources.map(({ id, file }) => [id, file]));
     return ({ id, definition }) => {
       const source = byId.get(id);
       if (source?.publisher !== definition?.publisher || source?.title !== definition?.title) return null;
-      if (!source?.asOf) return null;
+      const file = fileOf.get(id);
+      if (!source?.asOf || !file) return null;
       return {
-        file: `${source.asOf}.csv`,
+        file,
         asOf: source.asOf,
         facilities: facilities.filter(({ sourceId }) => sourceId === id),
       };

@@ -59,6 +59,8 @@ function printCell(cell: VacancyCell | null): string {
   switch (cell.kind) {
     case 'count':
       return String(cell.count);
+    case 'joint':
+      return `${cell.raw.trim()} for classes ${cell.ages.join(', ')} together`;
     case 'not-offered':
       return 'not offered';
     case 'unknown':

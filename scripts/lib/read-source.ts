@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { CalendarDate } from '#domain/calendar-date.ts';
 import type { Facility } from '#domain/facility.ts';
 import type { Issue, Report } from '#domain/issue.ts';
+import type { SourceStatus } from '#ingest/build-report.ts';
 import { normalise } from '#ingest/normalise.ts';
 import { refusalOf } from '#ingest/severity.ts';
 import type { SourceFile } from '#ingest/source-file.ts';
@@ -21,7 +22,7 @@ export interface FileReading {
 /** What became of a source: its newest file, an older one, what the last build had of it, or nothing. */
 export interface SourceReading {
   folder: SourceFolder;
-  status: 'read' | 'older-file' | 'kept-output' | 'refused' | 'no-file';
+  status: SourceStatus;
   file: string | null;
   asOf: CalendarDate | null;
   report: Report<Facility>;

@@ -16,6 +16,7 @@ import {
   oneOf,
   optional,
   orNull,
+  refined,
   type Shape,
   text,
   webAddress,
@@ -44,7 +45,10 @@ const spanFields = fields<Span>({
 });
 
 /** A span that ends before it begins would read as "never open". */
-const span: Shape<Span> = (value) => spanFields(value) ?? (isForward(value as Span) ? null : '.close');
+const span = refined(
+  fields<Span>({ open: integer(0, minutesPerDay), close: integer(0, 2 * minutesPerDay) }),
+  ({ open, close }) => (open < close ? null : '.close'),
+);
 
 const weekday = oneOf<Weekday>(0, 1, 2, 3, 4, 5, 6);
 const monthDay = fields<MonthDay>({ month: integer(1, 12), day: integer(1, 31) });
@@ -114,10 +118,7 @@ export const vacancyCell: Shape<VacancyCell> = byKind<VacancyCell>({
   unknown: fields({ kind: oneOf('unknown'), raw: text }),
 });
 
-const cells = listOf(vacancyCell);
-
-const sixCells: Shape<VacancyCells> = (value) =>
-  Array.isArray(value) && value.length !== 6 ? '.length' : cells(value);
+const sixCells = listOf(vacancyCell, 6) as Shape<readonly VacancyCell[]> as unknown as Shape<VacancyCells>;
 
 const nursery = fields<Omit<Nursery, 'position'>>({
   ...common,
@@ -141,7 +142,3 @@ export const facilityShapes: { readonly [T in Theme]: Shape<FacilityProperties<T
   'baby-stations': babyStation,
   nurseries: nursery,
 };
-
-function isForward({ open, close }: Span): boolean {
-  return open < close;
-}

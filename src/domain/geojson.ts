@@ -10,6 +10,7 @@ import {
   listOf,
   oneOf,
   orNull,
+  refined,
   refuseNewerSchema,
   type Shape,
   text,
@@ -62,10 +63,10 @@ interface CheckedCollection<T extends Theme> {
 
 type LngLat = readonly [lng: number, lat: number];
 
-const lng = degrees(180);
-const lat = degrees(90);
-const lngLat: Shape<LngLat> = (value) =>
-  Array.isArray(value) && value.length === 2 ? (lng(value[0]) ?? lat(value[1])) : '';
+/** The range of each number is that of a longitude; a latitude beyond ±90 is looked for besides. */
+const lngLat = refined(listOf(degrees(180), 2), ([, lat = 0]) =>
+  Math.abs(lat) <= 90 ? null : '[1]',
+) as Shape<readonly number[]> as unknown as Shape<LngLat>;
 
 function collectionShapeOf<T extends Theme>(
   properties: Shape<FacilityProperties<T>>,
@@ -83,7 +84,8 @@ function collectionShapeOf<T extends Theme>(
   });
 }
 
-const collectionShapes: { readonly [T in Theme]: Shape<CheckedCollection<T>> } = {
+/** What the file of a theme must look like. */
+export const collectionShapes: { readonly [T in Theme]: Shape<CheckedCollection<T>> } = {
   'baby-stations': collectionShapeOf(facilityShapes['baby-stations']),
   nurseries: collectionShapeOf(facilityShapes.nurseries),
 };

@@ -11,7 +11,6 @@ import {
   oneOf,
   orNull,
   refuseNewerSchema,
-  type Shape,
   text,
   yearMonthText,
 } from './shape.ts';
@@ -54,9 +53,6 @@ export interface HistoryFile {
   nurseries: readonly { id: string; name: string; source: number; months: readonly (Month | null)[] }[];
 }
 
-const sevenIndexes: Shape<Month> = (value) =>
-  Array.isArray(value) && value.length !== 7 ? '.length' : listOf(integer(0))(value);
-
 /** What a history file must look like. */
 export const historyShape = fields<HistoryFile>({
   schemaVersion: oneOf(historyVersion),
@@ -74,7 +70,7 @@ export const historyShape = fields<HistoryFile>({
       id: text,
       name: text,
       source: integer(0),
-      months: listOf(orNull(sevenIndexes)),
+      months: listOf(orNull(listOf(integer(0), 7))),
     }),
   ),
 });

@@ -4,85 +4,161 @@ import { LoadError } from './load-error.ts';
 /** Answers the path to the first wrong part (`''` = the value itself), or null when nothing is wrong. */
 type Check = (value: unknown) => string | null;
 
+/** JSON Schema, draft 2020-12. */
+export type JsonSchema = Readonly<Record<string, unknown>>;
+
 /** Checks foreign JSON against `T` without copying it. Properties that `T` does not know are let through. */
 export interface Shape<T> extends Check {
+  /** The same for other programs: whatever the shape takes, the schema takes too. */
+  readonly schema: JsonSchema;
+  readonly isOptional?: boolean;
   /** Never set: it only ties the shape to exactly `T`, so that a forgotten `orNull` does not compile. */
   readonly of?: (value: T) => T;
 }
 
-function matching<T>(isRight: (value: unknown) => boolean): Shape<T> {
-  return (value) => (isRight(value) ? null : '');
+function shaped<T>(check: Check, schema: JsonSchema): Shape<T> {
+  return Object.assign((value: unknown) => check(value), { schema });
+}
+
+function matching<T>(isRight: (value: unknown) => boolean, schema: JsonSchema): Shape<T> {
+  return shaped((value) => (isRight(value) ? null : ''), schema);
 }
 
 /** Any string, the empty one included. */
-export const text = matching<string>((value) => typeof value === 'string');
+export const text = matching<string>((value) => typeof value === 'string', { type: 'string' });
+
+/** A string that matches. The schema has no flags: the pattern has none either. */
+export function textLike<T extends string>(pattern: RegExp, isRight = (_: string) => true): Shape<T> {
+  return matching((value) => typeof value === 'string' && pattern.test(value) && isRight(value), {
+    type: 'string',
+    pattern: pattern.source,
+  });
+}
 
 /** true or false, nothing that only resembles them. */
-export const flag = matching<boolean>((value) => typeof value === 'boolean');
+export const flag = matching<boolean>((value) => typeof value === 'boolean', { type: 'boolean' });
 
 /** A day that exists, `YYYY-MM-DD`. */
-export const calendarDateText = matching<CalendarDate>(
-  (value) => typeof value === 'string' && parseCalendarDate(value) !== null,
+export const calendarDateText = textLike<CalendarDate>(
+  /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/,
+  (value) => parseCalendarDate(value) !== null,
 );
 
 /** A month, `YYYY-MM`. */
-export const yearMonthText = matching<YearMonth>(
-  (value) => typeof value === 'string' && parseYearMonth(value) !== null,
+export const yearMonthText = textLike<YearMonth>(
+  /^[0-9]{4}-[0-9]{2}$/,
+  (value) => parseYearMonth(value) !== null,
 );
 
 /** http(s) only: what is checked here ends up in links. */
-export const webAddress = matching<string>(
-  (value) => typeof value === 'string' && /^https?:\/\//.test(value),
-);
+export const webAddress = textLike<string>(/^https?:\/\//);
 
 /** A whole number, both bounds included. */
 export function integer(atLeast: number, atMost = Number.MAX_SAFE_INTEGER): Shape<number> {
-  return matching((value) => Number.isInteger(value) && Number(value) >= atLeast && Number(value) <= atMost);
+  return matching((value) => Number.isInteger(value) && Number(value) >= atLeast && Number(value) <= atMost, {
+    type: 'integer',
+    minimum: atLeast,
+    maximum: atMost,
+  });
 }
 
 /** Within ± the limit. In Japan, latitude and longitude in the wrong order fail. */
 export function degrees(limit: 90 | 180): Shape<number> {
-  return matching((value) => typeof value === 'number' && Math.abs(value) <= limit);
+  return matching((value) => typeof value === 'number' && Math.abs(value) <= limit, {
+    type: 'number',
+    minimum: -limit,
+    maximum: limit,
+  });
 }
 
 /** One of these values, by identity. */
 export function oneOf<const T>(...allowed: readonly T[]): Shape<T> {
-  return matching((value) => (allowed as readonly unknown[]).includes(value));
+  return matching((value) => (allowed as readonly unknown[]).includes(value), { enum: allowed });
 }
 
 /** null = not published or not readable. */
 export function orNull<T>(shape: Shape<T>): Shape<T | null> {
-  return (value) => (value === null ? null : shape(value));
+  return shaped((value) => (value === null ? null : shape(value)), {
+    anyOf: [shape.schema, { type: 'null' }],
+  });
 }
 
 /** A property that may be absent. */
 export function optional<T>(shape: Shape<T>): Shape<T | undefined> {
-  return (value) => (value === undefined ? null : shape(value));
+  const check = shaped<T | undefined>((value) => (value === undefined ? null : shape(value)), shape.schema);
+  return Object.assign(check, { isOptional: true });
 }
 
-/** A list of any length, every entry of this shape. */
-export function listOf<T>(shape: Shape<T>): Shape<readonly T[]> {
-  return (value) => {
-    if (!Array.isArray(value)) return '';
-    for (let index = 0; index < value.length; index++) {
-      const wrong = shape(value[index]);
-      if (wrong !== null) return `[${index}]${wrong}`;
-    }
-    return null;
-  };
+/** What the shape alone cannot say; `wrong` answers the path to it. The schema is the wider one. */
+export function refined<T>(shape: Shape<T>, wrong: (value: T) => string | null): Shape<T> {
+  return shaped((value) => shape(value) ?? wrong(value as T), shape.schema);
+}
+
+/** A word, or something that is no text. */
+export function textOr<W extends string, T>(word: Shape<W>, other: Shape<T>): Shape<W | T> {
+  return shaped((value) => (typeof value === 'string' ? word : other)(value), anyOf(word, other));
+}
+
+/** Two kinds of objects of which one alone has this property. */
+export function having<A, B>(key: string, withKey: Shape<A>, without: Shape<B>): Shape<A | B> {
+  return shaped(
+    (value) => (isRecord(value) && key in value ? withKey : without)(value),
+    anyOf(withKey, without),
+  );
+}
+
+function anyOf(...shapes: readonly { schema: JsonSchema }[]): JsonSchema {
+  return { anyOf: shapes.map(({ schema }) => schema) };
+}
+
+/** A list of any length, or of just this one, every entry of this shape. */
+export function listOf<T>(shape: Shape<T>, length?: number): Shape<readonly T[]> {
+  const bounds = length === undefined ? {} : { minItems: length, maxItems: length };
+  return shaped(
+    (value) => {
+      if (!Array.isArray(value)) return '';
+      if (length !== undefined && value.length !== length) return '.length';
+      for (let index = 0; index < value.length; index++) {
+        const wrong = shape(value[index]);
+        if (wrong !== null) return `[${index}]${wrong}`;
+      }
+      return null;
+    },
+    { type: 'array', items: shape.schema, ...bounds },
+  );
+}
+
+/** An object of any keys, every value of this shape. */
+export function recordOf<T>(shape: Shape<T>): Shape<Readonly<Record<string, T>>> {
+  return shaped(
+    (value) => {
+      if (!isRecord(value) || Array.isArray(value)) return '';
+      for (const [key, each] of Object.entries(value)) {
+        const wrong = shape(each);
+        if (wrong !== null) return `[${JSON.stringify(key)}]${wrong}`;
+      }
+      return null;
+    },
+    { type: 'object', additionalProperties: shape.schema },
+  );
 }
 
 /** Every property of `T` must be named, so a new field that nobody checks does not compile. */
 export function fields<T extends object>(shapes: { readonly [K in keyof T]-?: Shape<T[K]> }): Shape<T> {
-  const entries = Object.entries(shapes) as [string, Check][];
-  return (value) => {
-    if (!isRecord(value)) return '';
-    for (const [key, shape] of entries) {
-      const wrong = shape(value[key]);
-      if (wrong !== null) return `.${key}${wrong}`;
-    }
-    return null;
-  };
+  const entries = Object.entries(shapes) as [string, Shape<unknown>][];
+  const properties = Object.fromEntries(entries.map(([key, { schema }]) => [key, schema]));
+  const required = entries.filter(([, { isOptional }]) => !isOptional).map(([key]) => key);
+  return shaped(
+    (value) => {
+      if (!isRecord(value)) return '';
+      for (const [key, shape] of entries) {
+        const wrong = shape(value[key]);
+        if (wrong !== null) return `.${key}${wrong}`;
+      }
+      return null;
+    },
+    { type: 'object', properties, required },
+  );
 }
 
 /** A union of objects told apart by `kind`. */
@@ -91,11 +167,14 @@ export function byKind<T extends { kind: string }>(
     readonly [K in T['kind']]: Shape<Extract<T, { kind: K }>>;
   },
 ): Shape<T> {
-  const byName = new Map(Object.entries(shapes) as [string, Check][]);
-  return (value) => {
-    const shape = isRecord(value) ? byName.get(String(value.kind)) : undefined;
-    return shape ? shape(value) : '.kind';
-  };
+  const byName = new Map(Object.entries(shapes) as [string, Shape<unknown>][]);
+  return shaped(
+    (value) => {
+      const shape = isRecord(value) ? byName.get(String(value.kind)) : undefined;
+      return shape ? shape(value) : '.kind';
+    },
+    { anyOf: [...byName.values()].map(({ schema }) => schema) },
+  );
 }
 
 /** `json` itself, known to be a `T`; throws a `LoadError` that names the first wrong part. */

@@ -13,8 +13,8 @@ import {
   optional,
   orNull,
   refuseNewerSchema,
-  type Shape,
   text,
+  textLike,
   webAddress,
   yearMonthText,
 } from './shape.ts';
@@ -77,11 +77,15 @@ const source = fields<Source>({
   accepted: integer(0),
   rejected: integer(0),
   newerRefused: optional(
-    fields<NonNullable<Source['newerRefused']>>({ asOf: calendarDateText, code: text as Shape<IssueCode> }),
+    fields<NonNullable<Source['newerRefused']>>({
+      asOf: calendarDateText,
+      code: textLike<IssueCode>(/^(?:file|column|cell|row|table)\//),
+    }),
   ),
 });
 
-const manifest = fields<Manifest>({
+/** What `manifest.json` must look like. */
+export const manifestShape = fields<Manifest>({
   schemaVersion: oneOf(1),
   sample: flag,
   files: listOf(fields({ theme, path: text, sha256: text, bytes: integer(0), facilities: integer(0) })),
@@ -92,5 +96,5 @@ const manifest = fields<Manifest>({
 /** Throws a `LoadError` for a newer schema or a wrong shape. */
 export function decodeManifest(json: unknown): Manifest {
   refuseNewerSchema(json, 1);
-  return decode(json, manifest);
+  return decode(json, manifestShape);
 }

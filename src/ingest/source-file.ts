@@ -5,13 +5,18 @@ import { type NurseryKind, nurseryKinds } from '#domain/nursery.ts';
 import {
   calendarDateText,
   fields,
+  having,
   integer,
+  type JsonSchema,
   listOf,
   oneOf,
   optional,
   orNull,
+  recordOf,
   type Shape,
   text,
+  textLike,
+  textOr,
   webAddress,
   yearMonthText,
 } from '#domain/shape.ts';
@@ -67,36 +72,36 @@ export interface SourceFile {
   acceptLoss?: readonly CalendarDate[];
 }
 
-const columnReference: Shape<ColumnReference> = (value) => {
-  if (typeof value === 'string') return null;
-  const isPosition = typeof value === 'object' && value !== null && 'position' in value;
-  return isPosition
-    ? fields<{ position: number }>({ position: integer(1) })(value)
-    : fields<{ header: string; nth: number }>({ header: text, nth: integer(1) })(value);
-};
+const columnReference: Shape<ColumnReference> = textOr(
+  text,
+  having(
+    'position',
+    fields<{ position: number }>({ position: integer(1) }),
+    fields<{ header: string; nth: number }>({ header: text, nth: integer(1) }),
+  ),
+);
 
-const legendEntry: Shape<LegendEntry> = (value) => {
-  if (typeof value === 'string') return oneOf('not-offered', 'unknown')(value);
-  const isMark = typeof value === 'object' && value !== null && 'open' in value;
-  return isMark
-    ? fields<{ open: 'yes' | 'no' | 'unclear'; text: string }>({ open: oneOf('yes', 'no', 'unclear'), text })(
-        value,
-      )
-    : fields<{ atLeast: number; atMost?: number; text: string }>({
-        atLeast: integer(0),
-        atMost: optional(integer(0)),
-        text,
-      })(value);
-};
+const legendEntry: Shape<LegendEntry> = textOr(
+  oneOf('not-offered', 'unknown'),
+  having(
+    'open',
+    fields<{ open: 'yes' | 'no' | 'unclear'; text: string }>({ open: oneOf('yes', 'no', 'unclear'), text }),
+    fields<{ atLeast: number; atMost?: number; text: string }>({
+      atLeast: integer(0),
+      atMost: optional(integer(0)),
+      text,
+    }),
+  ),
+);
 
-const alias: Shape<Aliases[string]> = (value) =>
-  typeof value === 'string'
-    ? null
-    : fields<Exclude<Aliases[string], string>>({ name: text, kind: oneOf(...nurseryKinds) })(value);
+const alias: Shape<Aliases[string]> = textOr(
+  text,
+  fields<Exclude<Aliases[string], string>>({ name: text, kind: oneOf(...nurseryKinds) }),
+);
 
 const sourceFile = fields<SourceFile>({
   publisher: text,
-  lgCode: (value) => (typeof value === 'string' && /^\d{6}$/.test(value) ? null : ''),
+  lgCode: textLike(/^[0-9]{6}$/),
   title: text,
   licence: orNull(fields<Licence>({ name: text, url: orNull(webAddress) })),
   page: orNull(webAddress),
@@ -130,19 +135,19 @@ export function decodeSourceFile(json: unknown): { value: SourceFile | null; iss
 
 const tables: readonly unknown[] = ['csv', 'xlsx'] satisfies SourceFile['how'][];
 
+const { required, ...ofSourceFile } = sourceFile.schema;
+
+/** For the editor in which a `source.json` is written. */
+export const sourceFileSchema: JsonSchema = {
+  ...ofSourceFile,
+  required: (required as string[]).filter((key) => key !== 'columns'),
+  if: { properties: { how: { enum: tables } } },
+  // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
+  then: { properties: { columns: {} }, required: ['columns'] },
+};
+
 /** What is published as a picture or not at all has no columns to name. */
 function withColumns(json: unknown): unknown {
   const hasNone = typeof json === 'object' && json !== null && !('columns' in json);
   return hasNone && 'how' in json && !tables.includes(json.how) ? { ...json, columns: {} } : json;
-}
-
-function recordOf<T>(shape: Shape<T>): Shape<Readonly<Record<string, T>>> {
-  return (value) => {
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) return '';
-    for (const [key, each] of Object.entries(value)) {
-      const wrong = shape(each);
-      if (wrong !== null) return `[${JSON.stringify(key)}]${wrong}`;
-    }
-    return null;
-  };
 }
