@@ -98,6 +98,12 @@ describe('an area without a source', () => {
     expect(window.location.hash).toContain('area=271276');
   });
 
+  test.each(['273210', 'toyono-station'])('is named where one searches from it: %s', async (from) => {
+    await open(`#/find?theme=nurseries&from=${from}`, { nurseries });
+    await findWords('豊能町のデータは、このサイトにありません。');
+    await findWords('空き情報のデータがない市町村（1）');
+  });
+
   test('names the others under the list of the whole prefecture', async () => {
     await open('#/find', { 'baby-stations': stations });
     const missing = (await screen.findByText('赤ちゃんの駅のデータがない市町村（1）')).closest('details');

@@ -72,9 +72,17 @@ const umedaNorth: Station = {
   rank: 3,
 };
 
+const toyonoStation: Station = {
+  id: 'toyono-station',
+  name: { ja: '架空峠', kana: 'かくうとうげ', en: 'Kakutoge' },
+  lgCode: toyono.lgCode,
+  position: { lat: 34.92, lng: 135.49 },
+  rank: 3,
+};
+
 const places: Places = {
   municipalities: [osaka, kitaWard, suita, toyono],
-  stations: [umeda, umedaNorth],
+  stations: [umeda, umedaNorth, toyonoStation],
 };
 
 /** The source that the complete fixtures name. */

@@ -42,11 +42,13 @@ export function ResultsPanel({ finding, returnedFrom, onSelect, hoveredId, onHov
     if (area !== undefined) finding.onMove(cameraOf(area));
   };
   const isReady = facilities.status === 'ready';
-  const coverage = manifest.status === 'ready' && (
-    <Suspense>
-      <CoverageNote theme={view.theme} manifest={manifest.value} areas={areas} area={criteria.area} />
-    </Suspense>
-  );
+  const near = areaAskedFor(finding);
+  const coverageOf = (area: string | null) =>
+    manifest.status === 'ready' && (
+      <Suspense>
+        <CoverageNote theme={view.theme} manifest={manifest.value} areas={areas} area={area} />
+      </Suspense>
+    );
 
   return (
     <>
@@ -80,7 +82,7 @@ export function ResultsPanel({ finding, returnedFrom, onSelect, hoveredId, onHov
       {isReady && (
         <UnknownLeftOut count={results.unknownLeftOut} criteria={criteria} onChange={setCriteria} />
       )}
-      {criteria.area !== null && coverage}
+      {near !== null && coverageOf(near)}
       <ResultList
         found={results.found}
         areas={areas}
@@ -91,9 +93,16 @@ export function ResultsPanel({ finding, returnedFrom, onSelect, hoveredId, onHov
         hoveredId={hoveredId}
         onHover={onHover}
       />
-      {criteria.area === null && coverage}
+      {criteria.area === null && coverageOf(null)}
     </>
   );
+}
+
+/** The area chosen, or else that of the place searched from: its lack of data must not pass for a lack of facilities. */
+function areaAskedFor({ criteria, view: { placeId }, places, areas }: Finding): string | null {
+  if (criteria.area !== null || placeId === null || areas.has(placeId)) return criteria.area ?? placeId;
+  const stations = places.status === 'ready' ? places.value.stations : [];
+  return stations.find(({ id }) => id === placeId)?.lgCode ?? null;
 }
 
 function Summary({ finding, returnedFrom }: Pick<ResultsPanelProps, 'finding' | 'returnedFrom'>) {
