@@ -27,6 +27,12 @@ export function App() {
     if (view.language !== null && view.language !== i18n.language) void setLanguage(view.language);
   }, [view.language, i18n.language]);
 
+  const isSample = manifest.status === 'ready' && manifest.value.sample;
+  const title = isSample ? `${t('app.name')} ${t('sample.label')}` : t('app.name');
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
+
   const choose = (language: Language) => {
     writeDevice({ language });
     change({ language });
@@ -52,7 +58,7 @@ export function App() {
           ),
         )}
         about={link('about', t('header.about'), { page: 'about' }, view.page === 'about')}
-        isSample={manifest.status === 'ready' && manifest.value.sample}
+        isSample={isSample}
         onLanguage={choose}
       />
       {view.page === 'about' ? (

@@ -41,7 +41,6 @@ export async function setLanguage(language: Language): Promise<void> {
   await Promise.all([...asked].map((part) => addWords(part, language)));
   await i18next.changeLanguage(language);
   document.documentElement.lang = language;
-  document.title = i18next.t('app.name');
 }
 
 /** What a screen awaits that shows more than the first view: a facility, the map, the about page. */

@@ -43,6 +43,7 @@ describe('sample data', () => {
     await user.click(screen.getByRole('link', { name: 'サイト案内' }));
     await screen.findByRole('heading', { name: 'このサイトについて' });
     within(screen.getByRole('banner')).getByText(label);
+    expect(document.title).toBe(`おおさか子育てマップ ${label}`);
   });
 
   test('cannot be shared before it is known to be a sample', async () => {
