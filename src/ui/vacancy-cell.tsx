@@ -33,11 +33,16 @@ function contradiction({ raw }: Cell, t: Translate): string {
   return raw.trim() === '' ? t('vacancy.notOffered') : t('vacancy.notOfferedCheck', { raw: raw.trim() });
 }
 
+function places(count: number, t: Translate): string {
+  return count > 0 ? t('vacancy.count', { count }) : t('vacancy.zero');
+}
+
 function words(cell: Cell, t: Translate): string {
   switch (cell.kind) {
     case 'count':
-      return cell.count > 0 ? t('vacancy.count', { count: cell.count }) : t('vacancy.zero');
+      return places(cell.count, t);
     case 'range':
+      if (cell.atMost === cell.atLeast) return places(cell.atLeast, t);
       return cell.atMost === undefined
         ? t('vacancy.atLeast', { atLeast: cell.atLeast })
         : t('vacancy.between', { atLeast: cell.atLeast, atMost: cell.atMost });

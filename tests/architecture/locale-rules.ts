@@ -57,3 +57,11 @@ export function repeatedKeys(parts: readonly Locale[]): string[] {
   const keys = parts.flatMap((part) => [...flatten(part).keys()]);
   return keys.filter((key, index) => keys.indexOf(key) !== index);
 }
+
+/** Keys that no code asks for, neither whole nor by a template that begins like them. */
+export function unusedKeys(locale: Locale, code: string): string[] {
+  const beginnings = [...code.matchAll(/`([a-z][\w.-]*\.)\$\{/gi)].map(([, beginning = '']) => beginning);
+  return [...flatten(locale).keys()].filter(
+    (key) => !code.includes(`'${key}'`) && !beginnings.some((beginning) => key.startsWith(beginning)),
+  );
+}

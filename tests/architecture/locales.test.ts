@@ -1,7 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { issueCodes } from '#ingest/severity.ts';
+import { root } from '#scripts/tooling/project.ts';
 import { languages, readLocale, readParts } from './locale-files.ts';
-import { compareLocales, repeatedKeys } from './locale-rules.ts';
+import { compareLocales, repeatedKeys, unusedKeys } from './locale-rules.ts';
+import { projectFiles } from './project-files.ts';
 
 const parts = Object.keys(readParts('ja'));
 const hasIssueWords = 'issues' in readLocale('ja');
@@ -27,6 +31,15 @@ describe('locales', () => {
     expect(issueCodes.filter((code) => typeof words !== 'object' || !(code in words))).toEqual([]);
   });
 
+  it('say nothing that no code asks for', () => {
+    const views = projectFiles().filter((path) =>
+      /^src\/(?!i18n\/locales)(?!.*\.test\.).*\.tsx?$/.test(path),
+    );
+    const code = views.map((path) => readFileSync(join(root, path), 'utf8')).join('\n');
+    const { issues: _, ...shown } = readLocale('ja');
+    expect(unusedKeys(shown, code)).toEqual([]);
+  });
+
   it.each([
     ['a missing key', { a: { b: 'x' } }, {}, 'a.b: missing'],
     ['a key too many', {}, { a: 'x' }, 'a: not in the model'],
@@ -45,6 +58,12 @@ describe('locales', () => {
   it('may have plural forms of their own', () => {
     const other = { a_one: '{{count}} place', a_other: '{{ count }} places' };
     expect(compareLocales({ a_other: '{{count}}か所' }, other)).toEqual([]);
+  });
+
+  it('with a key that no code asks for are refused', () => {
+    const locale = { open: { ask: 'x', until: 'x', spare: 'x' }, state: { none: 'x' } };
+    const code = ["t('open.ask')", "t(isNextDay ? 'open.until' : key)", 't(`state.$', '{state}`)'].join('');
+    expect(unusedKeys(locale, code)).toEqual(['open.spare']);
   });
 
   it('with a key in two parts are refused', () => {

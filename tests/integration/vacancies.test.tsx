@@ -48,6 +48,7 @@ describe('a line of the list', () => {
     aNursery({ id: 'full', name: '見本満員園', vacancies: vacanciesOf('0 0 0 0 - -') }),
     aNursery({ id: 'doubtful', name: '見本不明園', vacancies: vacanciesOf('0 0 ? 0 0 0') }),
     aNursery({ id: 'silent', name: '見本沈黙園', vacancies: null }),
+    aNursery({ id: 'classless', name: '見本設定なし園', vacancies: vacanciesOf('- - - - - -') }),
   ];
 
   test('never shows places without both dates beside them', async () => {
@@ -75,7 +76,10 @@ describe('a line of the list', () => {
     const full = (await findLine('見本満員園')).textContent;
     expect(full).toContain('公表された空きなし2026年12月入所分2026年11月1日現在');
     const doubtful = (await findLine('見本不明園')).textContent;
-    expect(doubtful).toContain('空きの公表なし・不明のクラスあり2026年12月入所分2026年11月1日現在');
+    expect(doubtful).toContain('空きありの公表なし・不明のクラスあり2026年12月入所分2026年11月1日現在');
+    const classless = (await findLine('見本設定なし園')).textContent;
+    expect(classless).toContain('どのクラスも設定なし（要確認）');
+    expect(classless).not.toContain('空きなし');
     const silent = (await findLine('見本沈黙園')).textContent;
     expect(silent).toContain('空き情報の公表なし');
     expect(silent).not.toMatch(/[0-9]人|空きなし/);
@@ -129,6 +133,15 @@ describe('the table of a nursery', () => {
     expect((await findClass(0)).textContent).toContain('空きなし（x）');
     expect((await findClass(1)).textContent).toContain('要確認（~）');
     expect((await findClass(2)).textContent).toContain('不明（原文：?）');
+  });
+
+  test('calls a mark for no place at all 0, not a range', async () => {
+    const vacancies = vacanciesOf('0 0 0 0 0 0');
+    const [, ...others] = vacancies.cells;
+    const cross = { kind: 'range', raw: '×', atLeast: 0, atMost: 0 } as const;
+    const nursery = aNursery({ vacancies: { ...vacancies, cells: [cross, ...others] } });
+    await open(opened(nursery), { nurseries: [nursery] });
+    expect((await findClass(0)).textContent).toMatch(/空き 0人$/);
   });
 
   test('doubts a 0 in a class that the kind cannot have, and believes a place there', async () => {

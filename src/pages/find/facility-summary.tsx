@@ -96,11 +96,7 @@ function NurseryState({ facility, moment, classAge }: StateLineProps & { facilit
           {t('classAge.name', { age })} <VacancyCell cell={vacancies.cells[age]} isStale={isStale} />
         </span>
       ))}
-      {shown.length === 0 && (
-        <span>
-          {t(classStateOf(facility, null) === 'unknown' ? 'vacancy.noneOrUnknown' : 'vacancy.noneOpen')}
-        </span>
-      )}
+      {shown.length === 0 && <span>{t(`vacancy.anyClass.${classStateOf(facility, null)}`)}</span>}
       <VacancyDates vacancies={vacancies} today={moment.today} />
     </div>
   );
