@@ -93,7 +93,7 @@ export function commonOf(
       note: record.note,
       sourceId: place.sourceId,
     },
-    issues: [...position.issues, ...area.issues],
+    issues: area.issues.length === 0 ? position.issues : [...position.issues, ...area.issues],
   };
 }
 

@@ -1,6 +1,4 @@
-import Papa from 'papaparse';
-
-export type Delimiter = ',' | '\t' | ';';
+import { type Delimiter, recordSplitter } from './split-records.ts';
 
 const delimiters: readonly Delimiter[] = [',', '\t', ';'];
 
@@ -16,10 +14,14 @@ export function findDelimiter(text: string): Delimiter {
 }
 
 function scoreOf(sample: string, delimiter: Delimiter): number {
-  const { data } = Papa.parse<string[]>(sample, { delimiter, preview: linesSampled });
   const linesOfWidth = new Map<number, number>();
-  for (const { length } of data) {
-    if (length > 1) linesOfWidth.set(length, (linesOfWidth.get(length) ?? 0) + 1);
-  }
-  return Math.max(0, ...[...linesOfWidth].map(([width, lines]) => lines * (width - 1)));
+  let lines = 0;
+  const splitter = recordSplitter(delimiter, (_, { length }, stray) => {
+    lines += 1;
+    if (stray === null && length > 1 && lines <= linesSampled)
+      linesOfWidth.set(length, (linesOfWidth.get(length) ?? 0) + 1);
+  });
+  splitter.push(sample);
+  splitter.end();
+  return Math.max(0, ...[...linesOfWidth].map(([width, count]) => count * (width - 1)));
 }

@@ -85,7 +85,7 @@ export function nurseryOf(record: NurseryRecord, name: string, place: FilePlace)
       minimumAge: record.minimumAge,
       vacancies: vacancies.value,
     },
-    issues: [...common.issues, ...vacancies.issues],
+    issues: vacancies.issues.length === 0 ? common.issues : [...common.issues, ...vacancies.issues],
   };
 }
 

@@ -26,6 +26,8 @@ interface Column {
 /** A column with more different texts than this is one of names or addresses: remembering them would cost more. */
 const mostMeanings = 500;
 
+const none: readonly Issue[] = [];
+
 /** To be asked row by row from the top: blank cells of a carried column repeat the cell above. */
 export function rowReader<R extends object>(
   fields: FieldTable<R>,
@@ -44,6 +46,7 @@ export function rowReader<R extends object>(
     [...match.indexes].filter(([, index]) => index >= from && index <= to).map(([field]) => field);
   const parseShared = (row: TableRow, { spec, index, sharing }: Column) => {
     if (spec.parseShared === undefined || index === null) return null;
+    if (sharing === null && row.merged === undefined) return null;
     const merge = row.merged?.get(index);
     if (merge === undefined || (merge.rows === 1 && merge.from === merge.to)) {
       return sharing === null ? null : spec.parseShared(row.cells[index] ?? null, sharing, context);
@@ -51,20 +54,25 @@ export function rowReader<R extends object>(
     const together = merge.rows > 1 ? null : fieldsBetween(merge.from, merge.to);
     return spec.parseShared(row.cells[merge.from] ?? null, together, context);
   };
+  const withoutColumns: Record<string, unknown> = {};
+  for (const { field, spec } of columns) withoutColumns[field] = spec.parse(null, context).value;
+  const present = columns.filter(({ index }) => index !== null);
   return (row, isMisaligned) => {
-    const record: Record<string, unknown> = {};
-    const issues: Issue[] = [];
-    for (const column of columns) {
+    const record = { ...withoutColumns };
+    let issues: Issue[] | null = null;
+    for (const column of present) {
       const cell = cellOf(row, column, isMisaligned);
-      const { spec } = column;
+      const { field, spec } = column;
       const parsed =
         isMisaligned && spec.parseMisaligned
           ? spec.parseMisaligned(cell)
           : (parseShared(row, column) ?? parse(column, cell, context));
-      record[column.field] = parsed.value;
-      for (const issue of parsed.issues) issues.push({ ...issue, field: column.field, raw: cell ?? '' });
+      record[field] = parsed.value;
+      if (parsed.issues.length === 0) continue;
+      issues ??= [];
+      for (const issue of parsed.issues) issues.push({ ...issue, field, raw: cell ?? '' });
     }
-    return { record: record as R, issues };
+    return { record: record as R, issues: issues ?? none };
   };
 }
 

@@ -41,7 +41,7 @@ export function readRows<T extends Theme>(
     if (record.name === null)
       return { draft: null, issues: [{ code: 'row/no-name', field: 'name' } as const] };
     const { value: draft, issues: ofRow } = reader.draftOf(record, record.name, place);
-    return { draft, issues: [...issues, ...ofRow, ...checkRow(draft)] };
+    return { draft, issues: joined(issues, ofRow, checkRow(draft)) };
   };
   const drafts: { line: number; draft: Draft<FacilityOf<T>> }[] = [];
   const rejected: { row: number; issues: readonly Issue[] }[] = [];
@@ -49,7 +49,7 @@ export function readRows<T extends Theme>(
   for (const row of rows) {
     const width = widthOf(row);
     const { draft, issues: found } = width === 'long' ? unreadable : readOne(row, width);
-    const located = [...widthIssues(width, row, match), ...found].map((issue) => placed(issue, row, match));
+    const located = joined(widthIssues(width, row, match), found).map((issue) => placed(issue, row, match));
     if (draft === null) rejected.push({ row: row.line, issues: located });
     else drafts.push({ line: row.line, draft });
     for (const issue of located) issues.push(issue);
@@ -58,9 +58,16 @@ export function readRows<T extends Theme>(
 }
 
 const unreadable = { draft: null, issues: [] };
+const none: readonly Issue[] = [];
 
-function widthIssues(width: RowWidth, { cells }: TableRow, { header }: HeaderMatch): Issue[] {
-  if (width === 'as-usual') return [];
+/** Most rows have nothing to say: they cost no list of their own. */
+function joined(...lists: readonly (readonly Issue[])[]): readonly Issue[] {
+  const filled = lists.filter(({ length }) => length > 0);
+  return filled.length < 2 ? (filled[0] ?? none) : filled.flat();
+}
+
+function widthIssues(width: RowWidth, { cells }: TableRow, { header }: HeaderMatch): readonly Issue[] {
+  if (width === 'as-usual') return none;
   const code = width === 'long' ? 'row/extra-cells' : 'row/missing-cells';
   return [{ code, raw: cells.join(','), params: { cells: cells.length, headers: header.cells.length } }];
 }

@@ -1,0 +1,73 @@
+import fc from 'fast-check';
+import { expect, it, test } from 'vitest';
+import { recordSplitter } from './split-records.ts';
+
+function split(...pieces: string[]) {
+  const records: unknown[][] = [];
+  const splitter = recordSplitter(',', (line, cells, stray) => records.push([line, cells, stray]));
+  for (const piece of pieces) splitter.push(piece);
+  splitter.end();
+  return records;
+}
+
+test.each([
+  [
+    'a,b\n1,2\n',
+    [
+      [1, ['a', 'b'], null],
+      [2, ['1', '2'], null],
+    ],
+  ],
+  ['"a","b ""c"""', [[1, ['a', 'b "c"'], null]]],
+  ['"a" ,b', [[1, ['a', 'b'], null]]],
+  [
+    '"1\n2",3\n4',
+    [
+      [1, ['1\n2', '3'], null],
+      [3, ['4'], null],
+    ],
+  ],
+  [
+    '"a"b,c\nd',
+    [
+      [1, ['"a"b', 'c'], '"a"b,c'],
+      [2, ['d'], null],
+    ],
+  ],
+  [
+    'a,"b\nc',
+    [
+      [1, ['a', '"b'], 'a,"b'],
+      [2, ['c'], null],
+    ],
+  ],
+  ['a,\n', [[1, ['a', ''], null]]],
+  ['', []],
+])('%j', (text, records) => {
+  expect(split(text)).toEqual(records);
+});
+
+const part = fc.constantFrom('a', '"', '""', ',', '\n', '\r\n', '\r', ' ', 'みほん');
+
+it('gives the same records wherever the text is cut', () => {
+  fc.assert(
+    fc.property(fc.array(part, { maxLength: 40 }), fc.nat(40), fc.nat(40), (parts, one, other) => {
+      const text = parts.join('');
+      const [from, to] = [Math.min(one, other), Math.max(one, other)];
+      expect(split(text.slice(0, from), text.slice(from, to), text.slice(to))).toEqual(split(text));
+    }),
+  );
+});
+
+it('loses no character but separators and quotes, and no line', () => {
+  fc.assert(
+    fc.property(fc.array(part, { maxLength: 40 }), (parts) => {
+      const text = parts.join('').replace(/\r\n?/g, '\n');
+      const kept = split(text)
+        .flatMap(([, cells]) => cells as string[])
+        .join('');
+      const plain = (each: string) => each.replace(/[",\n ]/g, '');
+      expect(plain(kept)).toBe(plain(text));
+    }),
+  );
+});
