@@ -39,11 +39,6 @@ const common: { [K in Exclude<keyof FacilityCommon, 'position'>]: Shape<Facility
   sourceId: text,
 };
 
-const spanFields = fields<Span>({
-  open: integer(0, minutesPerDay),
-  close: integer(0, 2 * minutesPerDay),
-});
-
 /** A span that ends before it begins would read as "never open". */
 const span = refined(
   fields<Span>({ open: integer(0, minutesPerDay), close: integer(0, 2 * minutesPerDay) }),
