@@ -96,6 +96,7 @@ function hoursOf(random: Random): OpeningHours {
     closed: pick([[], [newYear], [monday, newYear], [thursday, newYear]], random),
     onHolidays: pick(['closed', 'as-weekday', 'unknown'], random),
     newYear: pick(['open', 'unknown'], random),
+    irregular: random() < 0.1 ? ['臨時休館あり'] : [],
     notUnderstood: random() < 0.1 ? ['行事により休み'] : [],
   };
 }

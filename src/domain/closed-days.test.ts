@@ -16,6 +16,7 @@ const daily: OpeningHours = {
   closed: [],
   onHolidays: 'as-weekday',
   newYear: 'unknown',
+  irregular: [],
   notUnderstood: [],
 };
 
@@ -138,6 +139,12 @@ describe('holidays', () => {
     expect(isClosed({ onHolidays: 'unknown' }, '2026-11-23')).toBe('ask');
     expect(isClosed({ onHolidays: 'unknown' }, '2026-11-24')).toBe('not-closed');
     expect(isClosed({ onHolidays: 'unknown', closed: [mondays('closed')] }, '2026-11-23')).toBe('closed');
+  });
+
+  it('are closed but for the one that is named, which is to be asked about', () => {
+    const hours = { ...daily, onHolidays: 'unknown' as const };
+    const but = closedOn({ kind: 'holiday', except: { month: 5, day: 5 } }).closed;
+    expect(closedDaysOf({ ...hours, closed: but }, '2026-05')).toBe('3 4 5? 6');
   });
 
   it('are not closed where they have hours of their own', () => {

@@ -48,6 +48,8 @@ function closedBy(closedDay: ClosedDay, day: CalendarDay): Closing {
   switch (closedDay.kind) {
     case 'period':
       return isWithin(closedDay, day) ? 'closed' : 'not-closed';
+    case 'holiday':
+      return day.isHoliday && ordinal(day) !== ordinal(closedDay.except) ? 'closed' : 'not-closed';
     case 'new-year-unstated':
       return isWithin(newYear, day) ? 'ask' : 'not-closed';
     case 'weekday':

@@ -63,6 +63,7 @@ const closedDay = byKind<ClosedDay>({
     holidays: holidayRule,
   }),
   period: fields({ kind: oneOf('period'), from: monthDay, to: monthDay }),
+  holiday: fields({ kind: oneOf('holiday'), except: monthDay }),
   'new-year-unstated': fields({ kind: oneOf('new-year-unstated') }),
 });
 
@@ -77,6 +78,7 @@ const openingHours = fields<OpeningHours>({
   closed: listOf(closedDay),
   onHolidays: oneOf<OpeningHours['onHolidays']>('closed', 'as-weekday', 'unknown'),
   newYear: oneOf<OpeningHours['newYear']>('open', 'unknown'),
+  irregular: listOf(text),
   notUnderstood: listOf(text),
 });
 
@@ -103,13 +105,13 @@ export const vacancyCell: Shape<VacancyCell> = byKind<VacancyCell>({
     atMost: optional(integer(0)),
   }),
   mark: fields({ kind: oneOf('mark'), raw: text, open: oneOf('yes', 'no', 'unclear') }),
-  'not-offered': fields({ kind: oneOf('not-offered'), raw: text }),
   joint: fields<Extract<VacancyCell, { kind: 'joint' }>>({
     kind: oneOf('joint'),
     raw: text,
     ages: listOf(oneOf<ClassAge>(0, 1, 2, 3, 4, 5)),
     count: integer(0),
   }),
+  'not-offered': fields({ kind: oneOf('not-offered'), raw: text }),
   unknown: fields({ kind: oneOf('unknown'), raw: text }),
 });
 

@@ -38,6 +38,7 @@ const station: BabyStation = {
     closed: [{ kind: 'weekday', weekday: 1, holidays: 'shift-next-day' }],
     onHolidays: 'as-weekday',
     newYear: 'unknown',
+    irregular: [],
     notUnderstood: [],
   },
 };

@@ -1,38 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { type OpeningHours, type OpenState, openStateAt, type Span } from './opening-hours.ts';
-
-const everyDay = [0, 1, 2, 3, 4, 5, 6] as const;
-
-function hoursOf(spans: readonly Span[], other: Partial<OpeningHours> = {}): OpeningHours {
-  return {
-    raw: '…',
-    rules: [{ days: everyDay, spans }],
-    closed: [],
-    onHolidays: 'as-weekday',
-    newYear: 'unknown',
-    notUnderstood: [],
-    ...other,
-  };
-}
-
-const office = hoursOf([{ open: 540, close: 1050 }]);
-const night = hoursOf([{ open: 600, close: 1500 }]);
-const always = hoursOf([{ open: 0, close: 1440 }]);
-
-/** `2026-11-21 08:59` on a clock in Japan. */
-const at = (clock: string) => Date.parse(`${clock.replace(' ', 'T')}:00+09:00`);
-
-/** The state in short: `open–2026-11-21 1050`, `closed–…`, `ask`. */
-function stateAt(hours: OpeningHours | null, clock: string): string {
-  return inShort(openStateAt(hours, at(clock)));
-}
-
-function inShort(state: OpenState): string {
-  if (state.state === 'ask') return 'ask';
-  const moment = state.state === 'open' ? state.until : state.opensAt;
-  return moment ? `${state.state}–${moment.date} ${moment.minute}` : state.state;
-}
+import { always, at, hoursOf, night, office, stateAt } from '#tests/fixtures/opening-hours.ts';
+import { type OpeningHours, openStateAt } from './opening-hours.ts';
 
 describe('9:00–17:30, half-open', () => {
   test.each([
@@ -162,58 +130,6 @@ describe('holidays', () => {
   });
 });
 
-describe('New Year', () => {
-  const saysWhen = hoursOf([{ open: 540, close: 1050 }], {
-    closed: [{ kind: 'period', from: { month: 12, day: 29 }, to: { month: 1, day: 3 } }],
-  });
-  const openAllYear = { ...always, newYear: 'open' as const };
-
-  it('nobody speaks of is to be asked about, from 29 December to 3 January', () => {
-    expect(stateAt(office, '2026-12-28 10:00')).toBe('open–2026-12-28 1050');
-    for (const day of ['2026-12-29', '2026-12-30', '2026-12-31', '2027-01-01', '2027-01-02', '2027-01-03']) {
-      expect(stateAt(office, `${day} 10:00`), day).toBe('ask');
-    }
-    expect(stateAt(office, '2027-01-04 10:00')).toBe('open–2027-01-04 1050');
-  });
-
-  it('is closed outside the usual hours all the same, and promises no opening', () => {
-    expect(stateAt(office, '2026-12-30 18:00')).toBe('closed');
-    expect(stateAt(office, '2026-12-28 18:00')).toBe('closed');
-    const weekdays = hoursOf([], { rules: [{ days: [1, 2, 3, 4, 5], spans: [{ open: 540, close: 1050 }] }] });
-    expect(stateAt(weekdays, '2027-01-03 10:00')).toBe('closed–2027-01-04 540');
-  });
-
-  it('asks about the night that begins in it, not about the one that ends in it', () => {
-    expect(stateAt(night, '2026-12-29 00:30')).toBe('open–2026-12-29 60');
-    expect(stateAt(night, '2026-12-30 00:30')).toBe('ask');
-    expect(stateAt(night, '2027-01-04 00:30')).toBe('ask');
-    expect(stateAt(night, '2027-01-05 00:30')).toBe('open–2027-01-05 60');
-  });
-
-  it('is as stated where the publisher names its closed days', () => {
-    expect(stateAt(saysWhen, '2026-12-28 18:00')).toBe('closed–2027-01-04 540');
-    expect(stateAt(saysWhen, '2026-12-30 10:00')).toBe('closed–2027-01-04 540');
-    expect(stateAt(saysWhen, '2027-01-04 10:00')).toBe('open–2027-01-04 1050');
-    const onlyFirst = { from: { month: 1, day: 1 }, to: { month: 1, day: 1 } };
-    const shop = hoursOf([{ open: 540, close: 1050 }], { closed: [{ kind: 'period', ...onlyFirst }] });
-    expect(stateAt(shop, '2026-12-31 10:00')).toBe('open–2026-12-31 1050');
-    expect(stateAt(shop, '2027-01-01 10:00')).toBe('closed–2027-01-02 540');
-  });
-
-  it('is not settled by closed days that end with December', () => {
-    const period = { from: { month: 12, day: 29 }, to: { month: 12, day: 31 } };
-    const hours = hoursOf([{ open: 540, close: 1050 }], { closed: [{ kind: 'period', ...period }] });
-    expect(stateAt(hours, '2026-12-31 10:00')).toBe('closed');
-    expect(stateAt(hours, '2027-01-02 10:00')).toBe('ask');
-  });
-
-  it('is open where the publisher says so', () => {
-    expect(openStateAt(openAllYear, at('2027-01-01 12:00'))).toEqual({ state: 'open', until: null });
-    const unstated = { ...openAllYear, closed: [{ kind: 'new-year-unstated' } as const] };
-    expect(stateAt(unstated, '2027-01-01 12:00')).toBe('ask');
-  });
-});
-
 describe('what is not published', () => {
   it('is to be asked about: no hours, no rules', () => {
     expect(stateAt(null, '2026-11-21 10:00')).toBe('ask');
@@ -228,70 +144,5 @@ describe('what is not published', () => {
   it('is closed on days that no rule names, where others are named', () => {
     const hours = hoursOf([], { rules: [{ days: [1, 2, 3, 4, 5], spans: [{ open: 540, close: 1020 }] }] });
     expect(stateAt(hours, '2026-11-21 10:00')).toBe('closed–2026-11-23 540');
-  });
-});
-
-describe('laws', () => {
-  const span = fc
-    .tuple(fc.integer({ min: 0, max: 1439 }), fc.integer({ min: 1, max: 1440 }))
-    .map(([open, minutes]) => ({ open, close: open + minutes }));
-  const hours = fc
-    .record({
-      rules: fc.array(
-        fc.record({
-          days: fc.subarray([...everyDay, 'holiday' as const]),
-          spans: fc.array(span, { maxLength: 2 }),
-        }),
-        { maxLength: 3 },
-      ),
-      closed: fc.subarray([
-        { kind: 'weekday', weekday: 1, holidays: 'shift-next-day' },
-        { kind: 'nth-weekday', nths: [2, 4], weekday: 3, holidays: 'unknown' },
-        { kind: 'period', from: { month: 12, day: 29 }, to: { month: 1, day: 3 } },
-        { kind: 'new-year-unstated' },
-      ] as const),
-      onHolidays: fc.constantFrom('closed' as const, 'as-weekday' as const, 'unknown' as const),
-      newYear: fc.constantFrom('open' as const, 'unknown' as const),
-    })
-    .map((other) => hoursOf([], other));
-  const minute = 60_000;
-  const instant = fc
-    .integer({ min: 0, max: 800 * 1440 })
-    .map((minutes) => at('2026-01-01 00:00') + minutes * minute);
-  const instantOf = (moment: { date: string; minute: number }) =>
-    at(`${moment.date} 00:00`) + moment.minute * minute;
-
-  it('open lasts to the minute before `until`, and not longer', () => {
-    fc.assert(
-      fc.property(hours, instant, (hours, instant) => {
-        const state = openStateAt(hours, instant);
-        if (state.state !== 'open' || state.until === null) return;
-        const end = instantOf(state.until);
-        expect(openStateAt(hours, end - minute)).toEqual(state);
-        expect(openStateAt(hours, end).state).not.toBe('open');
-      }),
-      { numRuns: 500 },
-    );
-  });
-
-  it('closed stays closed to the minute before `opensAt`, and opens then', () => {
-    fc.assert(
-      fc.property(hours, instant, (hours, instant) => {
-        const state = openStateAt(hours, instant);
-        if (state.state !== 'closed' || state.opensAt === null) return;
-        const opening = instantOf(state.opensAt);
-        expect(openStateAt(hours, opening - minute)).toEqual(state);
-        expect(openStateAt(hours, opening).state).toBe('open');
-      }),
-      { numRuns: 500 },
-    );
-  });
-
-  it('a word that was not understood is never open and never closed', () => {
-    fc.assert(
-      fc.property(hours, instant, (hours, instant) => {
-        expect(openStateAt({ ...hours, notUnderstood: ['臨時休館'] }, instant)).toEqual({ state: 'ask' });
-      }),
-    );
   });
 });

@@ -32,6 +32,8 @@ export type ClosedDay =
   | { kind: 'weekday'; weekday: Weekday; holidays: HolidayRule; except?: { from: MonthDay; to: MonthDay } }
   | { kind: 'nth-weekday'; nths: readonly number[]; weekday: Weekday; holidays: HolidayRule }
   | { kind: 'period'; from: MonthDay; to: MonthDay }
+  /** 「こどもの日を除く祝日」 national holidays but that one. */
+  | { kind: 'holiday'; except: MonthDay }
   /** 「年末年始」 without dates: 12-28 … 1-5 cannot be known. */
   | { kind: 'new-year-unstated' };
 
@@ -48,6 +50,11 @@ export interface OpeningHours {
    * that does not reach 1 January either, 12-29 … 1-3 are days to ask about, for most places are closed then.
    */
   newYear: 'open' | 'unknown';
+  /**
+   * Words that name closings on days nobody announces: 「臨時休館あり」「点検日」「不定休」. Any entry makes it certain at no moment
+   * that the place is open; outside its hours it is closed all the same.
+   */
+  irregular: readonly string[];
   /** Words that were not understood. Any entry here means the answer is "ask". */
   notUnderstood: readonly string[];
 }
@@ -131,7 +138,7 @@ function hoursOn(hours: OpeningHours, dayNumber: number): HoursOfDay | 'ask' {
   if (closing !== 'not-closed') return closing === 'ask' ? 'ask' : { spans: [], isCertain: true };
   const spans = spansFor(hours.rules, day);
   if (spans.length === 0 && hasUnstatedHours(hours, day)) return 'ask';
-  return { spans, isCertain: !isSilentOnNewYear(hours, day) };
+  return { spans, isCertain: hours.irregular.length === 0 && !isSilentOnNewYear(hours, day) };
 }
 
 function spansFor(rules: readonly HoursRule[], { isHoliday, weekday }: CalendarDay): readonly Span[] {

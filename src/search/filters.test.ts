@@ -95,6 +95,7 @@ const anyStation = fc
             closed: [],
             onHolidays: 'as-weekday',
             newYear: 'unknown',
+            irregular: [],
             notUnderstood: [],
           }
         : null,

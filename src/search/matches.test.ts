@@ -24,6 +24,7 @@ const hours: OpeningHours = {
   closed: [],
   onHolidays: 'closed',
   newYear: 'unknown',
+  irregular: [],
   notUnderstood: [],
 };
 

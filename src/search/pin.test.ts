@@ -14,6 +14,7 @@ const openUntil = (close: number): OpeningHours => ({
   closed: [],
   onHolidays: 'closed',
   newYear: 'unknown',
+  irregular: [],
   notUnderstood: [],
 });
 

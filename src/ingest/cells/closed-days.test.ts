@@ -10,6 +10,11 @@ import {
   weekly,
 } from '#tests/fixtures/hours-texts.ts';
 
+const allHolidaysBut = (month: number, day: number): ClosedDay => ({
+  kind: 'holiday',
+  except: { month, day },
+});
+
 describe('closed days', () => {
   test.each<[string, ClosedDay[], OpeningHours['onHolidays']]>([
     ['月曜', [weekly(1, 'unknown')], 'unknown'],
@@ -34,6 +39,11 @@ describe('closed days', () => {
     ['年末年始（12月29日～1月3日）', [period([12, 29], [1, 3])], 'unknown'],
     ['12月29日～31日、1月1日', [period([12, 29], [12, 31]), period([1, 1], [1, 1])], 'unknown'],
     ['元日', [period([1, 1], [1, 1])], 'unknown'],
+    [
+      '日曜、こどもの日を除く祝日、年末年始',
+      [weekly(0, 'unknown'), allHolidaysBut(5, 5), newYear],
+      'unknown',
+    ],
     ['無休', [], 'as-weekday'],
     ['年中無休', [], 'as-weekday'],
     ['なし', [], 'as-weekday'],
@@ -42,6 +52,11 @@ describe('closed days', () => {
     const value = hoursOf({ hours: '9:00～17:00', closedDays });
     expect(value).toMatchObject({ closed, onHolidays, notUnderstood: [] });
     expect(rulesInWords(value)).toBe('月火水木金土日 9:00-17:00');
+  });
+
+  test('a list of holidays but one says nothing of weekdays', () => {
+    const value = hoursOf({ hours: '9:00～17:00', closedDays: '11月3日を除く祝日' });
+    expect(value).toMatchObject({ closed: [allHolidaysBut(11, 3)], rules: [], notUnderstood: [] });
   });
 
   test('a summer without the weekly closing', () => {
@@ -62,12 +77,13 @@ describe('closed days', () => {
     '月曜（祝日の場合は翌開館日）',
     '祝日の翌日',
     '第3土曜とその翌日',
-    '年末年始等',
-    'お盆',
-    '夏季',
-    '月2回',
     '3月最終日',
-    '5月5日を除く祝日',
+    '月2回月曜',
+    '月曜、月2回',
+    '月曜（月2回）',
+    '隔週月曜',
+    '不定期で月曜',
+    'こどもの日を除く日曜',
     '7/21～8/31の月曜',
   ])('%s is not understood', (closedDays) => {
     expect(hoursOf({ hours: '9:00～17:00', days: '毎日', closedDays }).notUnderstood).not.toEqual([]);

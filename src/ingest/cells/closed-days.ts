@@ -7,8 +7,10 @@ export type ClosedWeekday = Pick<WeekdayItem, 'nths' | 'holidays' | 'except'> & 
 
 export interface Closed {
   weekdays: readonly ClosedWeekday[];
-  periods: readonly Extract<ClosedDay, { kind: 'period' | 'new-year-unstated' }>[];
+  periods: readonly Extract<ClosedDay, { kind: 'period' | 'new-year-unstated' | 'holiday' }>[];
   holidays: boolean;
+  /** All of them, or all but one. */
+  namesHolidays: boolean;
   neverClosed: boolean;
   doubts: readonly Statement[];
 }
@@ -58,6 +60,7 @@ function mergeHolidayRule(
 function periodsIn(items: readonly DayItem[]): Closed['periods'][number][] {
   return items.flatMap((item): Closed['periods'][number][] => {
     if (item.kind === 'period') return [item];
+    if (item.kind === 'holiday' && item.except) return [{ kind: 'holiday', except: item.except }];
     if (item.kind === 'childrens-day') {
       return [{ kind: 'period', from: { month: 5, day: 5 }, to: { month: 5, day: 5 } }];
     }
@@ -80,7 +83,7 @@ function settlePeriods(periods: readonly Closed['periods'][number][]): Closed['p
  */
 function closedInsteadOfOpen(statements: readonly Statement[]): Statement[] {
   const inList = statements.filter((statement) => statement.column === 'days');
-  if (inList.some((statement) => statement.kind === 'open')) return [];
+  if (inList.some(({ kind }) => kind === 'open' || kind === 'never-closed')) return [];
   return inList.filter(
     (statement) =>
       statement.kind === 'closed' &&
@@ -115,7 +118,8 @@ export function gatherClosedDays(
   return {
     weekdays,
     periods: settlePeriods(periodsIn(items)),
-    holidays: items.some((item) => item.kind === 'holiday'),
+    holidays: items.some((item) => item.kind === 'holiday' && !item.except),
+    namesHolidays: items.some((item) => item.kind === 'holiday'),
     neverClosed: neverClosed !== undefined,
     doubts,
   };

@@ -16,10 +16,21 @@ export interface WeekdayItem {
 
 export type DayItem =
   | WeekdayItem
-  | { kind: 'holiday' }
+  /** `except` 「こどもの日を除く祝日」 */
+  | { kind: 'holiday'; except?: MonthDay }
   | { kind: 'childrens-day' }
   | { kind: 'new-year' }
-  | { kind: 'period'; from: MonthDay; to: MonthDay };
+  | { kind: 'period'; from: MonthDay; to: MonthDay }
+  | UnannouncedItem;
+
+/** 「保守点検日」「お盆」「月2回」: closed then, on days that nobody announces. */
+export interface UnannouncedItem {
+  kind: 'unannounced';
+  /** 「臨時休館」 says so itself, without a verb. */
+  closes: boolean;
+  /** 「月2回」 of another day is not certain to be about all of them. */
+  counts: boolean;
+}
 
 /** 「年末年始」「元日」「12/29～1/3」: it takes in 1 January. */
 export const isNewYear = (item: DayItem): boolean =>
@@ -95,6 +106,8 @@ export function readDayItem(tokens: readonly Token[], at: number): Read | null {
       return { item: weekdays(everyWeekday, 'every'), next: at + 1 };
     case 'throughout':
       return { item: weekdays(everyWeekday, 'throughout'), next: at + 1 };
+    case 'unannounced':
+      return { item: { kind: token.kind, closes: token.closes, counts: token.counts }, next: at + 1 };
     case 'holiday':
     case 'childrens-day':
     case 'new-year':

@@ -12,6 +12,7 @@ import {
 import { kindAt, moveTo, type Reading, say, skip, startReading, wordsBetween } from './hours-reading.ts';
 import type { HoursColumn, Understood } from './hours-statements.ts';
 import { readBreak, readTime, saySpan, skipLastEntry } from './hours-times.ts';
+import { closeUnannounced, isUnannounced, namesException, readSometimes } from './hours-unannounced.ts';
 import { closeDays, openDays, readClosed, readExcept, readNeverClosed, readOpen } from './hours-verbs.ts';
 
 const bareIn: Readonly<Record<HoursColumn, Bare>> = {
@@ -63,7 +64,11 @@ function phraseEnd(reading: Reading): number {
 
 function reject(reading: Reading, phrase: Phrase, end: number): void {
   const words = wordsBetween(reading, phrase.start, end);
-  reading.notUnderstood.push({ column: reading.column, words });
+  const { column, groups } = reading;
+  const afterSpan = wordsBetween(reading, Math.max(phrase.start, reading.spanEnd), end);
+  const exception = [words, afterSpan].find(namesException);
+  if (exception) reading.statements.push({ column, groups, words: exception, kind: 'may-close' });
+  else reading.notUnderstood.push({ column, words });
   Object.assign(phrase, { ...startPhrase(phrase.bare, phrase.parent, end), lastClosed: phrase.lastClosed });
   reading.at = end;
 }
@@ -80,12 +85,22 @@ function settle(reading: Reading, phrase: Phrase): boolean {
     phrase.awaitsClosed = false;
     return say(reading, phrase, { kind: 'closing-days-elsewhere' });
   }
+  if (pendingDays(phrase).some((item) => isUnannounced(item) && item.closes)) {
+    return closeUnannounced(reading, phrase) && settle(reading, phrase);
+  }
   if (phrase.bare === 'open') return openDays(reading, phrase);
-  if (phrase.bare === 'closed') return closeDays(reading, phrase);
+  if (phrase.bare === 'closed' || listsClosedDays(phrase)) return closeDays(reading, phrase);
   const [item, ...more] = pendingDays(phrase);
   const restates = item?.kind === 'weekdays' && item.word === 'every' && more.length === 0;
   if (reading.column === 'days' && restates) return openDays(reading, phrase);
   return phrase.bare === 'label' && labelBeside(reading, phrase);
+}
+
+/** 「（月曜、年末年始）」「祝日・年末年始」: nobody lists New Year as an opening day without a word. */
+function listsClosedDays(phrase: Phrase): boolean {
+  const days = pendingDays(phrase);
+  const few = days.every((item) => item.kind !== 'weekdays' || item.days.length <= 2);
+  return phrase.bare === 'nothing' && few && days.some(({ kind }) => kind === 'new-year');
 }
 
 /** A bracket with days only: the label of the span after it, or else of the span before it. */
@@ -132,6 +147,10 @@ function readStep(reading: Reading, phrase: Phrase): boolean {
     case 'closed':
     case 'closing-day':
       return readClosed(reading, phrase);
+    case 'sometimes':
+      return readSometimes(reading, phrase);
+    case 'when':
+      return isUnannounced(pendingDays(phrase).at(-1)) && moveTo(reading, next);
     case 'except':
       return readExcept(reading, phrase);
     case 'open':
@@ -145,8 +164,8 @@ function readStep(reading: Reading, phrase: Phrase): boolean {
 }
 
 function readBracket(reading: Reading, phrase: Phrase): boolean {
-  const aboutNewYear = pendingDays(phrase).at(-1)?.kind === 'new-year';
-  const closed = phrase.bare === 'closed' || aboutNewYear;
+  const last = pendingDays(phrase).at(-1);
+  const closed = phrase.bare === 'closed' || last?.kind === 'new-year' || isUnannounced(last);
   const beside = reading.column === 'hours' && phrase.chunks.length === 0;
   const bare = closed ? 'closed' : beside ? 'label' : 'nothing';
   reading.at++;
@@ -175,8 +194,10 @@ function readDays(reading: Reading, phrase: Phrase): boolean {
   const last = pendingDays(phrase).at(-1);
   const qualified =
     last && phrase.daysEnd === reading.at - 1 && reading.tokens[reading.at - 1]?.text === 'の';
-  if (qualified && last.kind !== 'period') return false;
-  phrase.bound ||= qualified === true;
+  const qualifiesUnannounced = qualified && isUnannounced(last) && isUnannounced(read.item);
+  if (qualified && last.kind !== 'period' && !qualifiesUnannounced) return false;
+  if (isUnannounced(last) && qualifiesUnannounced) last.counts = false;
+  phrase.bound ||= qualified === true && !qualifiesUnannounced;
   addDays(phrase, read.item, reading.at, read.next);
   return moveTo(reading, read.next);
 }

@@ -41,7 +41,8 @@ function clausesOf(note: string): string[] {
 }
 
 /** Words that hold a sign of `aboutHours` and have nothing to do with hours. */
-const elsewhere = /休憩|休けい|開催|公開|展開|開発|サイト[をも]?開設|設置日:[\d年月日]+|予約制/g;
+const elsewhere =
+  /休憩|休けい|開催|公開|展開|開発|サイト[をも]?開設|設置日:[\d年月日]+|予約制|(?:休日|年末)保育/g;
 const aboutHours =
   /休|閉|開[館園室所場庁設業店放]|営業|時間|時期|期間|のみ|(?<!いた)だけ|限|曜|祝|平日|土日|年末|年始|正月|盆|夏季|冬季|夏期|冬期|毎[日週月]|不定|臨時|要予約|工事|改修|移転|廃止|中止|停止|故障|撤去|不可|できません|できない|ご遠慮|混雑|行事|点検|整理|清掃|メンテナンス|貸切|終日|24H|午前|午後|\d ?時|\d:\d|\d月|\d日|\d\/\d|場合.*[利使]用|[利使]用.*場合|月\d+回|年\d+回/i;
 /** What goes on at the place; it does not change when the place is open. */

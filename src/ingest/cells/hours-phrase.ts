@@ -46,7 +46,8 @@ export const pendingDays = (phrase: Phrase): DayItem[] => phrase.chunks.flat();
 export function addDays(phrase: Phrase, item: DayItem, at: number, next: number): void {
   const before = phrase.chunks.at(-1);
   const last = before?.at(-1);
-  const sideBySide = phrase.daysEnd === at && last?.kind === 'weekdays' && last.days.length > 2;
+  const endsList = item.kind === 'new-year' && phrase.bare === 'open';
+  const sideBySide = phrase.daysEnd === at && last?.kind === 'weekdays' && (last.days.length > 2 || endsList);
   if (before && !sideBySide) before.push(item);
   else phrase.chunks.push([item]);
   phrase.daysEnd = next;
@@ -68,10 +69,17 @@ const nthRunsOn = (items: readonly DayItem[]) =>
     return isWeekly(item) && item.nths !== null && next !== undefined && isWeekly(next) && next.nths === null;
   });
 
+/** 「月2回月曜休館」 not all Mondays, and nobody says which. */
+const countsWeekdays = (items: readonly DayItem[]) =>
+  items.some((item, index) => {
+    const beside = [items[index - 1], items[index + 1]];
+    return item.kind === 'unannounced' && item.counts && beside.some((other) => other && isWeekly(other));
+  });
+
 /** The closed days a list means, 「第2月曜を除く月曜」 turned round; null where it is in doubt. */
 export function closedDaysOf(items: readonly DayItem[], excepted: readonly DayItem[]): DayItem[] | null {
   const wholeWeek = items.some((item) => isWeekly(item) && item.days.length === 7);
-  if (items.length === 0 || wholeWeek || nthRunsOn(items)) return null;
+  if (items.length === 0 || wholeWeek || nthRunsOn(items) || countsWeekdays(items)) return null;
   if (excepted.length === 0) return [...items];
   const [only, ...more] = excepted;
   const [first, ...others] = items;
@@ -87,7 +95,7 @@ export function openDaysOf(chunks: readonly (readonly DayItem[])[]): DayItem[][]
     .flat()
     .every(
       (item) =>
-        item.kind === 'holiday' ||
+        (item.kind === 'holiday' && !item.except) ||
         item.kind === 'childrens-day' ||
         (isWeekly(item) && (item.holidays === null || item.holidays === 'open')),
     );
@@ -104,7 +112,9 @@ export function openDaysOf(chunks: readonly (readonly DayItem[])[]): DayItem[][]
 /** Days a span may be about: one list of weekdays and holidays. */
 export function labelOf(chunks: readonly (readonly DayItem[])[]): readonly DayItem[] | null {
   const [label, ...more] = chunks;
-  const sound = label?.every((item) => item.kind === 'holiday' || (isWeekly(item) && item.holidays === null));
+  const sound = label?.every(
+    (item) => (item.kind === 'holiday' && !item.except) || (isWeekly(item) && item.holidays === null),
+  );
   return sound && more.length === 0 ? (label ?? null) : null;
 }
 

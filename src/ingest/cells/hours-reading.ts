@@ -36,7 +36,8 @@ export function wordsBetween({ text, tokens }: Reading, from: number, to: number
 }
 
 export function say(reading: Reading, phrase: Phrase, said: Said): true {
-  const words = wordsBetween(reading, phrase.start, reading.at + 1);
+  const ends = ['bracket-close', 'boundary', 'newline'].includes(kindAt(reading, reading.at) ?? '');
+  const words = wordsBetween(reading, phrase.start, reading.at + (ends ? 0 : 1));
   reading.statements.push({ column: reading.column, words, groups: reading.groups, ...said });
   return true;
 }

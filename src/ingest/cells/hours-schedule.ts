@@ -67,7 +67,7 @@ function unlistedOpenDays(
   const namesWeekdays = closing.some(
     (each) => each.column !== 'note' && each.items.some((item) => isWeekdays(item)),
   );
-  const listsPeriodsOnly = closing.some((each) => each.column === 'closedDays') && !closed.holidays;
+  const listsPeriodsOnly = closing.some((each) => each.column === 'closedDays') && !closed.namesHolidays;
   return namesWeekdays || listsPeriodsOnly ? wholeWeek : null;
 }
 
@@ -113,7 +113,7 @@ function contradictions(
   const openStatements = statements.filter((each) => each.kind === 'open');
   const closedToo = (day: DayKey) =>
     day === 'holiday'
-      ? closed.holidays
+      ? closed.namesHolidays
       : !open.weekdays.includes(day) ||
         closed.weekdays.some((each) => each.weekday === day && each.nths === null);
   const sameWeeks = (day: Weekday) =>
@@ -126,7 +126,7 @@ function contradictions(
       .flat()
       .some((item) => isWeekdays(item) && item.nths === null && item.days.some((day) => open.nths.has(day))),
   );
-  const holidayBoth = closed.holidays && open.holiday ? openStatements : [];
+  const holidayBoth = closed.namesHolidays && open.holiday ? openStatements : [];
   const childrensDay = closed.holidays
     ? openStatements.filter((each) => each.chunks.flat().some((item) => item.kind === 'childrens-day'))
     : [];

@@ -16,6 +16,8 @@ export type Said =
   | { kind: 'never-closed'; allYear: boolean }
   /** 「元日も営業」「年末年始を含む」 */
   | { kind: 'open-over-new-year' }
+  /** 「火曜休館の場合有」「行事により利用できない場合あり」 */
+  | { kind: 'may-close' }
   /** 「休館日を除く」 without saying which days those are. */
   | { kind: 'closing-days-elsewhere' }
   | { kind: 'holiday-rule'; subject: WeekdayItem }
@@ -24,6 +26,11 @@ export type Said =
   | { kind: 'break'; label: readonly DayItem[] | null; span: Span }
   /** A bracket with days only, after a span: 「9:00～17:00（平日）」. */
   | { kind: 'days-of-span'; items: readonly DayItem[] };
+
+/** It names closings on days that nobody announces. */
+export const isIrregular = (said: Said): boolean =>
+  said.kind === 'may-close' ||
+  (said.kind === 'closed' && said.items.some(({ kind }) => kind === 'unannounced'));
 
 export interface Understood {
   statements: readonly Statement[];

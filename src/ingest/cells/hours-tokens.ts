@@ -14,6 +14,7 @@ type Meaning =
   | { kind: 'circled'; group: number }
   | { kind: 'shift'; rule: Extract<HolidayRule, `shift-${string}`> }
   | { kind: 'shift-weekday'; weekday: Weekday }
+  | { kind: 'unannounced'; closes: boolean; counts: boolean }
   | { kind: Plain };
 
 type Plain =
@@ -27,6 +28,7 @@ type Plain =
   | 'never-closed'
   | 'none'
   | 'closing-day'
+  | 'sometimes'
   | 'closed'
   | 'except'
   | 'opening-day'
@@ -84,10 +86,33 @@ function readDate([, month, day]: RegExpExecArray): Meaning | null {
   return exists ? { kind: 'date', date } : null;
 }
 
+const timeOf = (minute: number): Meaning => ({ kind: 'time', minute, meridiem: null, nextDay: false });
+
 const clock =
   /(翌日?)?(午前|午後|[AaPp]\.?[Mm]\.?)? ?(\d{1,2})(?:(?::+|;)(\d{2})|時(?!間)(?:(\d{1,2})分|(半))?)/y;
 const laterWeekday =
   /(?:その)?翌平日|(?:その)?(?:翌日以降の|その日以降の|直後の|直近の|以降の|次の|後の)+(?:平日|(?:祝休日|休日|祝日)で(?:は)?ない日)/y;
+
+/** 「保守点検」「館内整理日」; 「施設」 alone is no such word. */
+function readUpkeep([words]: RegExpExecArray): Meaning | null {
+  const names = /点検|整理|清掃|メンテナンス|保守|消毒|整備/.test(words);
+  return names ? { kind: 'unannounced', closes: words.includes('休'), counts: false } : null;
+}
+
+const unannounced = (closes: boolean, counts: boolean) => (): Meaning => ({
+  kind: 'unannounced',
+  closes,
+  counts,
+});
+
+const upkeep =
+  /(?:保守|定期|施設|設備|館内|特別|図書|年度末|蔵書|システム|建物|機器|点検|整理|清掃|メンテナンス|消毒|整備)+(?:等|など)?(?:の?実施)?(?:の?休[館業園場室所]日?|日|期間|時)?/y;
+const namedClosing =
+  /(?:臨時|特別|不定期の?|全館|全店|ビル|施設|会館|体育館の?|夏[季期]|冬[季期]|お盆|学校)(?:休[館業園場室所校]日?|定休日|休暇)(?:期間)?/y;
+const howOften =
+  /(?<![\d元])(?:(?:年間?|月|毎月)に?(?:\d{1,2}|数|[一二三四])回|年間?に?(?:\d{1,2}(?:~\d{1,2})?|数)日)(?:程度?|ほど)?|不定期[でに]?|隔週/y;
+const moreWords =
+  /(?:詳しく|詳細)は(?:HP|ホームページ)(?:にて|で|を)ご?(?:確認|覧)(?:ください|下さい)?|HPで(?:お知らせ|ご?確認(?:ください)?)/y;
 
 /** First match wins, so a longer word stands before the words it contains. */
 const entries: readonly Entry[] = [
@@ -98,6 +123,15 @@ const entries: readonly Entry[] = [
     'never-closed',
   ],
   [/なし|無し/y, 'none'],
+  [moreWords, 'particle'],
+  [/(?:する|となる)?(?:の?(?:場合|こと))?[がも]?(?:あり(?!ません)(?:ます)?|有り?|ございます)/y, 'sometimes'],
+  [upkeep, readUpkeep],
+  [/不定休/y, unannounced(true, false)],
+  [namedClosing, unannounced(true, false)],
+  [howOften, unannounced(false, true)],
+  [/お盆(?:期間)?|夏[季期](?:期間)?|冬[季期](?:期間)?|ゴールデンウ[ィイ]ーク|GW/y, unannounced(false, false)],
+  [/(?:園|園内|学校|施設)の?行事(?:等)?(?:の際|の時|時)?/y, unannounced(false, false)],
+  [/その他(?:の|に)?|ほかに?|他に?|等|など/y, unannounced(false, false)],
   [/24時間/y, 'around-the-clock'],
   [/(?:翌年)?(\d{1,2})月(\d{1,2})日(?!曜)/y, readDate],
   [/(?:翌年)?(\d{1,2})\/(\d{1,2})(?![\d/])/y, readDate],
@@ -105,7 +139,11 @@ const entries: readonly Entry[] = [
   [/大晦日|大みそか/y, () => ({ kind: 'date', date: { month: 12, day: 31 } })],
   [/(\d{1,2})日(?!曜)/y, (match) => ({ kind: 'day-of-month', day: Number(match[1]) })],
   [clock, readClock],
-  [/正午/y, () => ({ kind: 'time', minute: 720, meridiem: null, nextDay: false })],
+  [
+    /(?<=\d:\d\d~)([01]\d|2[0-4])([0-5]\d)(?![\d:時分])/y,
+    ([, hour, minute]) => timeOf(Number(hour) * 60 + Number(minute)),
+  ],
+  [/正午/y, () => timeOf(720)],
   [
     /第[1-5一二三四五](?:(?:[・、,]|及び|と|~|から)?第?[1-5一二三四五](?!\d|[月日](?!曜)|[時:/]))*週?の?(?=[日月火水木金土])/y,
     readNths,
@@ -142,6 +180,7 @@ const entries: readonly Entry[] = [
     /最終(?:受付|入館|入場|入園|入室|入店|利用)|(?:入館|入場|入園|入室|入店|受付)(?=は|\d|:|時)|ラストオーダー/y,
     'last-entry',
   ],
+  [/のため|による|により/y, 'particle'],
   [
     /(?:とな|にな)ります|です|します|及び|および|ならびに|並びに|または|又は|毎週|毎月|毎年|ただし|但し|昼(?=\d)|[はがをもとにのでや]/y,
     'particle',

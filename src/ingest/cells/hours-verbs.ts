@@ -1,4 +1,5 @@
-import { isNewYear, readDayItem } from './days-of-week.ts';
+import type { MonthDay } from '#domain/opening-hours.ts';
+import { type DayItem, isNewYear, readDayItem } from './days-of-week.ts';
 import { subjectAmong } from './holiday-condition.ts';
 import {
   closedDaysOf,
@@ -18,9 +19,27 @@ function sayClosed(reading: Reading, phrase: Phrase, items: ReturnType<typeof cl
   return say(reading, phrase, { kind: 'closed', items });
 }
 
+/** 「月～土日曜、祝日、年末年始は休み」, line break lost: the list before is open. Before 「祝日」 it is not certain where that ends. */
+function openListBefore(reading: Reading, phrase: Phrase): boolean {
+  const closing = phrase.chunks.at(-1) ?? [];
+  const open = openDaysOf(phrase.chunks.slice(0, -1));
+  if (!open || closing[0]?.kind === 'holiday') return false;
+  phrase.chunks = [closing];
+  return say(reading, phrase, { kind: 'open', chunks: open });
+}
+
+/** 「月曜（月2回）」 not every Monday. */
+function countsDaysBefore({ parent }: Phrase, items: readonly DayItem[]): boolean {
+  const closed = parent?.bare === 'closed' ? pendingDays(parent).at(-1) : undefined;
+  const before = closed ?? parent?.lastClosed.at(-1);
+  const [first] = items;
+  return before?.kind === 'weekdays' && first?.kind === 'unannounced' && first.counts;
+}
+
 export function closeDays(reading: Reading, phrase: Phrase): boolean {
   const { excepted } = phrase;
-  if (phrase.bound) return false;
+  if (phrase.bound || countsDaysBefore(phrase, pendingDays(phrase))) return false;
+  if (phrase.bare === 'open' && phrase.chunks.length > 1 && !openListBefore(reading, phrase)) return false;
   const days = takeDays(phrase);
   phrase.excepted = [];
   const items = days.length > 0 ? closedDaysOf(days, excepted) : closedDaysOf(excepted, []);
@@ -67,10 +86,19 @@ function readClosingDayLabel(reading: Reading, phrase: Phrase): boolean {
 const isListed = (before: Token | undefined) =>
   before?.kind === 'separator' || /^(?:[とや]|及び|および|並びに|ならびに)$/.test(before?.text ?? '');
 
+/** 「休みは不定期」 */
+const namesNoDay = ({ tokens }: Reading, at: number) =>
+  tokens[at]?.text === 'は' && tokens[at + 1]?.kind === 'unannounced';
+
+/** 「年末年始は休館のため利用不可」 said twice. */
+const repeats = ({ tokens, at }: Reading, phrase: Phrase) =>
+  phrase.lastClosed.length > 0 && tokens[at - 1]?.text === 'のため' && tokens[at - 2]?.kind === 'closed';
+
 export function readClosed(reading: Reading, phrase: Phrase): boolean {
   const days = pendingDays(phrase);
   const manyDays = days.some((item) => item.kind === 'weekdays' && item.days.length > 2);
-  const labels = kindAt(reading, reading.at + 1) === 'colon';
+  const labels =
+    kindAt(reading, reading.at + 1) === 'colon' || (days.length === 0 && namesNoDay(reading, reading.at + 1));
   if (kindAt(reading, reading.at) === 'closing-day') {
     if (days.length > 0 && isListed(reading.tokens[reading.at - 1])) {
       say(reading, phrase, { kind: 'closing-days-elsewhere' });
@@ -79,6 +107,7 @@ export function readClosed(reading: Reading, phrase: Phrase): boolean {
     if (days.length === 0 || manyDays || labels) return readClosingDayLabel(reading, phrase);
   } else if (labels) return readClosingDayLabel(reading, phrase);
   if (days.length > 0) return closeDays(reading, phrase) && moveTo(reading, reading.at + 1);
+  if (repeats(reading, phrase)) return moveTo(reading, reading.at + 1);
   if (turnSpanIntoBreak(reading, phrase)) return true;
   return endsLabelledBracket(reading, phrase);
 }
@@ -90,8 +119,27 @@ function endsLabelledBracket(reading: Reading, phrase: Phrase): boolean {
   return said && !phrase.awaitsClosed && moveTo(reading, reading.at + 1);
 }
 
+/** The one day a list ends with. */
+function singleDay(item: DayItem | undefined): MonthDay | null {
+  if (item?.kind === 'childrens-day') return { month: 5, day: 5 };
+  if (item?.kind !== 'period') return null;
+  const { from, to } = item;
+  return from.month === to.month && from.day === to.day ? from : null;
+}
+
+/** 「日曜、こどもの日を除く祝日」 */
+function exceptFromHolidays(phrase: Phrase, next: number): boolean {
+  const chunk = phrase.chunks.at(-1) ?? [];
+  const except = singleDay(chunk.at(-1));
+  if (!except) return false;
+  chunk[chunk.length - 1] = { kind: 'holiday', except };
+  phrase.daysEnd = next;
+  return true;
+}
+
 export function readExcept(reading: Reading, phrase: Phrase): boolean {
-  const previous = kindAt(reading, reading.at - 1);
+  const before = reading.at - 1 - (kindAt(reading, reading.at - 1) === 'particle' ? 1 : 0);
+  const previous = kindAt(reading, before);
   const days = pendingDays(phrase);
   if (days.length === 0) {
     const repeated = (previous === 'closed' || previous === 'closing-day') && phrase.lastClosed.length > 0;
@@ -100,6 +148,7 @@ export function readExcept(reading: Reading, phrase: Phrase): boolean {
   }
   const next = skip(reading, reading.at + 1, 'particle');
   const following = readDayItem(reading.tokens, next)?.item;
+  if (following?.kind === 'holiday' && exceptFromHolidays(phrase, next + 1)) return moveTo(reading, next + 1);
   const restOfWeek = following?.kind === 'weekdays' && following.days.length === 7;
   if (!following || restOfWeek) return closeDays(reading, phrase) && moveTo(reading, next);
   if (phrase.excepted.length > 0) return false;

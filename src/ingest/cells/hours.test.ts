@@ -11,31 +11,98 @@ import {
 } from '#tests/fixtures/hours-texts.ts';
 import type { HoursTexts } from './hours.ts';
 
-describe('words that always make it ask', () => {
-  const words = [
+/** The same word in every place of a row where a publisher may put it. */
+const placesFor = (word: string): Partial<HoursTexts>[] => [
+  { hours: `9:00～17:00（${word}）`, days: '毎日' },
+  { hours: `9:00～17:00、${word}`, days: '毎日' },
+  { hours: '9:00～17:00', days: `毎日（${word}）` },
+  { hours: '9:00～17:00', days: '毎日', closedDays: `木曜、${word}` },
+  { hours: '9:00～17:00', days: '毎日', note: word },
+  { hours: '9:00～17:00', days: '毎日', note: `授乳室は2階です。${word}。` },
+];
+
+const stateAt = (texts: Partial<HoursTexts>, clock: string) =>
+  openStateAt(hoursOf(texts), Date.parse(`${clock}:00+09:00`)).state;
+
+describe('words that name closings nobody announces', () => {
+  test.each([
     '臨時休館',
     '臨時休館あり',
     '不定休',
-    '要予約',
-    '行事により',
-    '行事により利用できないことがあります',
-    '施設の開館時間に準ずる',
-    '営業時間内',
-    '蔵書点検',
-    '特別整理期間',
+    '臨時休館日を除く',
+    '保守点検日を除く',
+    '蔵書点検は休館',
+    '特別整理期間は休館',
+    '月に1回程度の臨時休館日あり',
+    'お盆休館',
+    '館内清掃等のため休館する場合があります',
     '休館日を除く',
-    '会議開催中は利用不可',
-  ];
+    '休館日あり',
+    '休館は不定期',
+  ])('%s: ask inside the hours, closed outside', (word) => {
+    for (const texts of placesFor(word)) {
+      const { value } = readTexts(texts);
+      expect(value, JSON.stringify(texts)).toMatchObject({ notUnderstood: [] });
+      expect(value?.irregular, JSON.stringify(texts)).not.toEqual([]);
+      expect(stateAt(texts, '2026-11-25T10:00'), JSON.stringify(texts)).toBe('ask');
+      expect(stateAt(texts, '2026-11-25T17:00'), JSON.stringify(texts)).toBe('closed');
+    }
+  });
+
+  test.each([
+    '行事により利用できないことがあります',
+    '施設の利用状況によりご利用頂けない場合があります',
+    '会議室が空いている場合は利用できます',
+  ])('%s: a sentence of its own', (sentence) => {
+    for (const texts of placesFor(sentence).filter(({ closedDays }) => closedDays === undefined)) {
+      expect(hoursOf(texts), JSON.stringify(texts)).toMatchObject({
+        irregular: [sentence],
+        notUnderstood: [],
+      });
+    }
+  });
+
+  test.each([
+    '臨時開館あり',
+    '不定期開館',
+    '日曜は不定期で開館',
+    '臨時休館日はありません',
+    'お盆は9:00～12:00',
+    '利用できない場合は10:00以降',
+    '土曜は利用できない場合あり',
+  ])('%s is none', (word) => {
+    for (const texts of placesFor(word)) {
+      expect(hoursOf(texts), JSON.stringify(texts)).toMatchObject({ irregular: [] });
+      expect(stateAt(texts, '2026-11-25T10:00'), JSON.stringify(texts)).toBe('ask');
+    }
+  });
+
+  test('the days beside them keep their meaning', () => {
+    const texts = { hours: '9:00～17:00', days: '月～土（第3木曜、12/29～1/3、施設点検日は休館）' };
+    expect(hoursOf(texts)).toMatchObject({
+      closed: [nth([3], 4, 'unknown'), period([12, 29], [1, 3])],
+      irregular: ['第3木曜、12/29～1/3、施設点検日は休館'],
+      notUnderstood: [],
+    });
+    expect(stateAt(texts, '2026-11-19T10:00')).toBe('closed');
+    expect(stateAt(texts, '2026-11-22T10:00')).toBe('closed');
+  });
+
+  test('a day that may be closed is not closed', () => {
+    const texts = { hours: '9:00～17:00', days: '毎日（火曜休館の場合有）' };
+    expect(hoursOf(texts)).toMatchObject({ closed: [], irregular: ['火曜休館の場合有'] });
+  });
+
+  test.each(['年末年始等', 'お盆', '夏季', '月2回'])('among closed days: %s', (closedDays) => {
+    const value = hoursOf({ hours: '9:00～17:00', days: '毎日', closedDays });
+    expect(value).toMatchObject({ irregular: [closedDays], notUnderstood: [] });
+  });
+});
+
+describe('words that always make it ask', () => {
+  const words = ['要予約', '行事により', '施設の開館時間に準ずる', '営業時間内', '会議開催中は利用不可'];
   test.each(words)('%s', (word) => {
-    for (const texts of [
-      { hours: `9:00～17:00（${word}）`, days: '毎日' },
-      { hours: `9:00～17:00、${word}`, days: '毎日' },
-      { hours: '9:00～17:00', days: `毎日（${word}）` },
-      { hours: '9:00～17:00', days: '毎日', closedDays: `月曜、${word}` },
-      { hours: '9:00～17:00', days: '毎日', note: word },
-      { hours: '9:00～17:00', days: '毎日', note: `授乳室は2階です。${word}。` },
-      { hours: word, days: '毎日' },
-    ]) {
+    for (const texts of [...placesFor(word), { hours: word, days: '毎日' }]) {
       const { value, issues } = readTexts(texts);
       expect(value?.notUnderstood, JSON.stringify(texts)).not.toEqual([]);
       expect(issues.map(({ code }) => code)).toContain('cell/hours-not-understood');
@@ -50,13 +117,17 @@ describe('words that always make it ask', () => {
 
   test('「休館日を除く」 is understood where another column lists them', () => {
     const texts = { hours: '9:00～17:00', days: '月～土（休業日を除く）' };
-    expect(hoursOf(texts).notUnderstood).toEqual(['休業日を除く']);
-    expect(hoursOf({ ...texts, closedDays: '祝日、12/29～1/3' }).notUnderstood).toEqual([]);
+    expect(hoursOf(texts)).toMatchObject({ irregular: ['休業日を除く'], notUnderstood: [] });
+    expect(hoursOf({ ...texts, closedDays: '祝日、12/29～1/3' })).toMatchObject({
+      irregular: [],
+      notUnderstood: [],
+    });
     expect(hoursOf({ ...texts, note: '休業日：日曜日、祝休日' })).toMatchObject({
+      irregular: [],
       notUnderstood: [],
       onHolidays: 'closed',
     });
-    expect(hoursOf({ ...texts, note: '年末年始は休館' }).notUnderstood).toEqual(['休業日を除く']);
+    expect(hoursOf({ ...texts, note: '年末年始は休館' }).irregular).toEqual(['休業日を除く']);
   });
 });
 
@@ -65,6 +136,7 @@ describe('the note', () => {
   test.each<[string, ClosedDay[]]>([
     ['年末年始閉館、こどもの日開館', [newYear]],
     ['・祝日・年末年始を除く。・エレベーターあり', [newYear]],
+    ['祝日・年末年始', [newYear]],
     ['・12月29日～1月3日は休館・プレイルームあり', [period([12, 29], [1, 3])]],
     ['授乳室は2階です。第3月曜は休館', [nth([3], 1, 'unknown')]],
   ])('%s', (note, closed) => {
@@ -86,7 +158,8 @@ describe('the note', () => {
     '平日のみ',
     '土日も利用可能',
     '日曜は開館することがあります',
-    '祝日・年末年始',
+    '祝日・月曜',
+    '月～日・年末年始',
     '利用時間は季節により変わります',
     '令和8年3月まで改修工事中',
     '給湯器が故障中のため停止しています',
@@ -105,9 +178,6 @@ describe('the note', () => {
 });
 
 describe('New Year', () => {
-  const stateAt = (texts: Partial<HoursTexts>, clock: string) =>
-    openStateAt(hoursOf(texts), Date.parse(`${clock}:00+09:00`)).state;
-
   test.each<[days: string, hours: string, clock: string, OpenState['state']]>([
     ['月～土', '9:00～17:00', '2026-12-28T10:00', 'open'],
     ['月～土', '9:00～17:00', '2026-12-30T10:00', 'ask'],
@@ -158,6 +228,7 @@ describe('what is not published', () => {
       closed: [],
       onHolidays: 'unknown',
       newYear: 'unknown',
+      irregular: [],
       notUnderstood: [],
     });
     expect(issues).toEqual([{ code: 'cell/hours-without-days', raw: '9:00〜17:30' }]);

@@ -3,7 +3,7 @@ import type { OpeningHours } from '#domain/opening-hours.ts';
 import { readStatements } from './hours-grammar.ts';
 import { readNote } from './hours-note.ts';
 import { scheduleOf } from './hours-schedule.ts';
-import type { HoursColumn, Statement, Understood } from './hours-statements.ts';
+import { type HoursColumn, isIrregular, type Statement, type Understood } from './hours-statements.ts';
 import type { Parsed } from './parsed.ts';
 
 /** What a row publishes on its hours: 利用時間, 利用可能曜日, 休業日, 備考; null = no such column or an empty cell. */
@@ -39,7 +39,7 @@ const distinct = (words: readonly Words[]): Words[] => [
 ];
 
 /**
- * The hours of a row. Nothing is guessed: words not understood, statements that contradict each other and days without
+ * The hours of a row. Nothing is guessed: words that name closings without a day end in `irregular`; words not understood, statements that contradict each other and days without
  * certain hours all end in `notUnderstood`, which never lets a place be "open". Hours without any word on days, or days
  * without hours, give no rules. null = nothing on hours is published.
  */
@@ -56,13 +56,15 @@ export function readHours(texts: HoursTexts): Parsed<OpeningHours | null> {
   const statements = read.flatMap((each) => each.statements);
   const unread = read.flatMap((each) => each.notUnderstood);
   const { doubts, lacks, ...schedule } = scheduleOf(statements);
-  const notUnderstood = distinct([...unread, ...unexplained(statements, unread)]);
+  const notUnderstood = distinct(unread);
+  const irregular = distinct([...statements.filter(isIrregular), ...unexplained(statements, unread)]);
   const contradictory = distinct(doubts);
   const missing = lacks === null || notUnderstood.length > 0 ? [] : [`cell/hours-without-${lacks}` as const];
   return {
     value: {
       raw,
       ...schedule,
+      irregular: [...new Set(irregular.map(({ words }) => words))],
       notUnderstood: [...new Set([...notUnderstood, ...contradictory].map(({ words }) => words))],
     },
     issues: [
