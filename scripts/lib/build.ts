@@ -9,6 +9,8 @@ import { historiesOf, type SourceFiles } from '#ingest/history.ts';
 import { joinSources, toGeojson } from '#ingest/to-geojson.ts';
 import { countVacancyCells } from '#ingest/vacancy-summary.ts';
 import { isSample, projectRoot, readMunicipalities, readSourceFolders } from './data-folder.ts';
+import { issuePage } from './issue-page.ts';
+import { readIssueWords } from './issue-words.ts';
 import { sourceOf } from './manifest.ts';
 import { readPreviousOutput } from './previous-output.ts';
 import { readSource, type SourceReading } from './read-source.ts';
@@ -69,6 +71,7 @@ export async function buildData(
   const report: BuildReport = { schemaVersion: 1, sources: reportsOf(readings, joined) };
   outputs.set('report.json', jsonText(report));
   for (const [name, schema] of schemas) outputs.set(`schema/${name}`, jsonText(schema));
+  outputs.set('issues.html', issuePage(readIssueWords()));
   outputs.set('manifest.json', jsonText(manifest));
   replaceFolder(outFolder, outputs);
   return { sample: manifest.sample, readings, manifest };
