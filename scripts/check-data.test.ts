@@ -1,4 +1,6 @@
 import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { projectRoot } from './lib/data-folder.ts';
@@ -54,6 +56,28 @@ describe('data:check', () => {
     expect(stdout).toContain('warning  cell/unknown-answer  row 3  "お湯"  "問い合わせ"');
     expect(stdout).toContain('error    row/no-name  row 4');
   });
+
+  it('checks a file too long to hold, with the first remarks and how many there are', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'check-data-'));
+    const file = join(folder, '2026-11-01.csv');
+    const rows = Array.from(
+      { length: 200_000 },
+      (_, index) => `みほん第${index}園,大阪府見本市見本町一丁目見本番地${index},1,調整中`,
+    );
+    writeFileSync(file, `施設名,住所,0歳児,1歳児\n${rows.join('\n')}\n`);
+    const json = run('--json', file);
+    const { summary, counts, issues } = JSON.parse(json.stdout);
+    expect(json.status).toBe(0);
+    expect(summary).toMatchObject({ rows: 200_000, accepted: 200_000, vacancyCells: { count: 200_000 } });
+    expect(counts).toEqual({ 'cell/unknown-mark': 200_000 });
+    expect(issues).toHaveLength(100);
+    expect(run(file).stdout).toContain('200,000 × cell/unknown-mark');
+    writeFileSync(file, `名前\n${rows.join('\n')}\n`);
+    const refused = run(file);
+    expect(refused.status).toBe(1);
+    expect(refused.stdout).toContain('refused as a whole');
+    rmSync(folder, { recursive: true });
+  }, 30_000);
 
   it('refuses with 1 a file that has no usable header', () => {
     const { status, stdout } = run('--json', 'data/municipalities.json');

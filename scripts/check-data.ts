@@ -1,9 +1,12 @@
 import { readFileSync, statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { type Theme, themes } from '#domain/facility.ts';
+import type { IssueCode } from '#domain/issue.ts';
+import { isRefusal } from '#ingest/severity.ts';
 import { openFile } from '#ingest/workbook.ts';
-import { type CheckedFile, checkFile } from './lib/check-file.ts';
-import { printCheck } from './lib/print-report.ts';
+import { type CheckedFile, type CheckedLongFile, checkFile, checkLong } from './lib/check-file.ts';
+import { filePieces } from './lib/file-pieces.ts';
+import { printCheck, printLongCheck } from './lib/print-report.ts';
 
 const usage =
   'usage: npm run -s data:check -- [--json] [--source source.json] [--theme nurseries|baby-stations] FILE\n';
@@ -15,16 +18,64 @@ async function main(): Promise<0 | 1 | 2> {
     process.stderr.write(`${request}\n${usage}`);
     return 2;
   }
-  const opened = await openFile(readFileSync(request.file));
-  const checked = checkFile(request.file, request.source, request.theme, opened);
+  const checked = isLong(request.file) ? checkLongRequest(request) : await checkRequest(request);
   if (typeof checked === 'string') {
     process.stderr.write(`${checked}\n`);
     return 2;
   }
-  process.stdout.write(
-    request.json ? `${JSON.stringify(outputOf(checked), null, 2)}\n` : printCheck(checked),
-  );
-  return checked.refusal === null ? 0 : 1;
+  process.stdout.write(checked.text);
+  return checked.isRefused ? 1 : 0;
+}
+
+interface Answer {
+  text: string;
+  isRefused: boolean;
+}
+
+async function checkRequest({ file, source, theme, json }: Request): Promise<Answer | string> {
+  const opened = await openFile(readFileSync(file));
+  const checked = checkFile(file, source, theme, opened);
+  if (typeof checked === 'string') return checked;
+  const text = json ? jsonText(outputOf(checked)) : printCheck(checked);
+  return { text, isRefused: checked.refusal !== null };
+}
+
+/** Bytes from which on a text is checked without being held. */
+const longFrom = 20_000_000;
+
+function isLong(file: string): boolean {
+  if (statSync(file).size < longFrom) return false;
+  const [[first, second] = []] = filePieces(file);
+  return !(first === 0x50 && second === 0x4b) && first !== 0x7b;
+}
+
+function checkLongRequest({ file, source, theme, json }: Request): Answer | string {
+  const checked = checkLong(file, source, theme, showProgress);
+  if (process.stderr.isTTY) process.stderr.write('\r\x1b[K');
+  if (typeof checked === 'string') return checked;
+  const { counts } = checked.report;
+  const isRefused = Object.keys(counts).some((code) => isRefusal(code as IssueCode));
+  const text = json ? jsonText(longOutputOf(checked)) : printLongCheck(checked, isRefused);
+  return { text, isRefused };
+}
+
+let shownRows = 0;
+
+function showProgress(rows: number): void {
+  if (!process.stderr.isTTY || rows < shownRows + 10_000) return;
+  shownRows = rows;
+  process.stderr.write(`\r${rows.toLocaleString('en')} rows`);
+}
+
+function jsonText(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+/** As the output of a short file, with the first issues of each code only and how many there are of each. */
+function longOutputOf({ file, theme, report }: CheckedLongFile) {
+  const { accepted, rejected, vacancyCells, columns, counts, issues } = report;
+  const summary = { rows: accepted + rejected, accepted, rejected, vacancyCells };
+  return { file, theme, summary, counts, issues, columns };
 }
 
 function outputOf({ file, theme, summary, report }: CheckedFile) {

@@ -2,12 +2,14 @@ import { readFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { type Facility, type Theme, themes } from '#domain/facility.ts';
 import type { Issue, Report } from '#domain/issue.ts';
-import { normalise } from '#ingest/normalise.ts';
+import { checkLongFile, type LongReport } from '#ingest/check-long-file.ts';
+import { type IngestSource, normalise } from '#ingest/normalise.ts';
 import { refusalOf } from '#ingest/severity.ts';
 import type { SourceFile } from '#ingest/source-file.ts';
 import { countVacancyCells, type VacancyCellCounts } from '#ingest/vacancy-summary.ts';
 import type { Workbook } from '#ingest/workbook.ts';
 import { areasOf, dateInName, readMunicipalities, readSourceFile } from './data-folder.ts';
+import { filePieces } from './file-pieces.ts';
 
 /** One file as the preview page and `data:check` show it. */
 export interface CheckedFile {
@@ -16,6 +18,28 @@ export interface CheckedFile {
   summary: { rows: number; accepted: number; rejected: number; vacancyCells: VacancyCellCounts };
   report: Report<Facility>;
   refusal: Issue | null;
+}
+
+/** The numbers and first findings of a file too long to hold. */
+export interface CheckedLongFile {
+  file: string;
+  theme: Theme;
+  report: LongReport;
+}
+
+/** As `checkFile`, for a long text: its theme is that of its beginning. */
+export function checkLong(
+  file: string,
+  source: string | null,
+  theme: Theme | null,
+  onRows: (rows: number) => void,
+): CheckedLongFile | string {
+  const [start = new Uint8Array()] = filePieces(file);
+  const beginning = checkFile(file, source, theme, start.subarray(0, start.lastIndexOf(0x0a)));
+  if (typeof beginning === 'string') return beginning;
+  const definition = source === null ? null : readSourceFile(source).value;
+  const known = sourceOf(beginning.theme, file, source, definition);
+  return { file, theme: beginning.theme, report: checkLongFile(() => filePieces(file), known, onRows) };
 }
 
 /** The check of one file, opened before where it may be a workbook, or why the source description beside it cannot be used. */
@@ -44,16 +68,7 @@ function checkedAs(
   source: string | null,
   definition: SourceFile | null,
 ): CheckedFile {
-  const slug = source === null ? 'unknown' : basename(dirname(source));
-  const areas = definition === null ? [] : areasOf(definition.lgCode, readMunicipalities());
-  const asOf = dateInName(basename(file));
-  const report: Report<Facility> = normalise(opened, {
-    id: `${theme}/${slug}`,
-    theme,
-    definition,
-    areas,
-    asOf,
-  });
+  const report: Report<Facility> = normalise(opened, sourceOf(theme, file, source, definition));
   const { accepted, rejected } = report;
   return {
     file,
@@ -67,6 +82,17 @@ function checkedAs(
     report,
     refusal: refusalOf(report),
   };
+}
+
+function sourceOf(
+  theme: Theme,
+  file: string,
+  source: string | null,
+  definition: SourceFile | null,
+): IngestSource {
+  const slug = source === null ? 'unknown' : basename(dirname(source));
+  const areas = definition === null ? [] : areasOf(definition.lgCode, readMunicipalities());
+  return { id: `${theme}/${slug}`, theme, definition, areas, asOf: dateInName(basename(file)) };
 }
 
 /** The theme by the folder of the description, by the columns it names, or else each, nurseries first. */

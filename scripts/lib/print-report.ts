@@ -1,6 +1,6 @@
-import type { Issue } from '#domain/issue.ts';
+import type { ColumnMatch, Issue } from '#domain/issue.ts';
 import { severityOf } from '#ingest/severity.ts';
-import type { CheckedFile } from './check-file.ts';
+import type { CheckedFile, CheckedLongFile } from './check-file.ts';
 import type { SourceReading } from './read-source.ts';
 
 /** One line for the terminal: what became of a source. */
@@ -39,17 +39,41 @@ function printIssue({ code, row, column, raw, params, suggestion }: Issue): stri
 
 /** The whole report of one file, for people. */
 export function printCheck({ file, theme, summary, report, refusal }: CheckedFile): string {
-  const { rows, accepted, rejected, vacancyCells } = summary;
-  const cells = Object.entries(vacancyCells).map(([kind, count]) => `${kind} ${count}`);
-  const unread = report.columns
-    .filter(({ field }) => field === null)
-    .map(({ header }) => JSON.stringify(header));
+  const head = printHead(file, theme, summary, report.columns, refusal !== null);
+  return `${[...head, ...report.issues.map(printIssue)].join('\n')}\n`;
+}
+
+/** The same of a long file: how often each code was found, and the first of each. */
+export function printLongCheck({ file, theme, report }: CheckedLongFile, isRefused: boolean): string {
+  const { accepted, rejected, vacancyCells, columns, counts, issues } = report;
+  const summary = { rows: accepted + rejected, accepted, rejected, vacancyCells };
   const lines = [
-    `${file} (${theme})`,
-    refusal === null ? `rows ${rows}, accepted ${accepted}, rejected ${rejected}` : 'refused as a whole',
-    `vacancy cells: ${cells.join(', ')}`,
-    `columns nobody reads: ${unread.length === 0 ? 'none' : unread.join(' ')}`,
-    ...report.issues.map(printIssue),
+    ...printHead(file, theme, summary, columns, isRefused),
+    ...Object.entries(counts).map(([code, count]) => `${count.toLocaleString('en')} × ${code}`),
+    ...issues.map(printIssue),
   ];
   return `${lines.join('\n')}\n`;
+}
+
+function printHead(
+  file: string,
+  theme: string,
+  { rows, accepted, rejected, vacancyCells }: CheckedFile['summary'],
+  columns: readonly ColumnMatch[],
+  isRefused: boolean,
+): string[] {
+  const cells = Object.entries(vacancyCells).map(([kind, count]) => `${kind} ${count}`);
+  const read = columns.flatMap(({ header, field, confidence }) =>
+    field === null
+      ? []
+      : [`${header.trim()} = ${field}${confidence === 'alias' ? ' (by another name)' : ''}`],
+  );
+  const unread = columns.filter(({ field }) => field === null).map(({ header }) => JSON.stringify(header));
+  return [
+    `${file} (${theme})`,
+    isRefused ? 'refused as a whole' : `rows ${rows}, accepted ${accepted}, rejected ${rejected}`,
+    `vacancy cells: ${cells.join(', ')}`,
+    `columns read: ${read.join(', ') || 'none'}`,
+    `columns nobody reads: ${unread.join(' ') || 'none'}`,
+  ];
 }

@@ -1,6 +1,6 @@
 import { addMonths, type CalendarDate, type YearMonth, yearMonthOf } from '#domain/calendar-date.ts';
-import type { Facility } from '#domain/facility.ts';
 import type { Issue } from '#domain/issue.ts';
+import type { Vacancies } from '#domain/vacancy.ts';
 import { statedDate } from './cells/date.ts';
 import type { FilePlace } from './file-place.ts';
 import type { HeaderMatch } from './match-columns.ts';
@@ -30,31 +30,33 @@ export function checkTitles(lines: readonly Issue[], known: CalendarDate | null)
   return { asOf, issues };
 }
 
-/** What cannot be right across rows. */
-export function checkTable(
-  facilities: readonly Facility[],
-  match: HeaderMatch,
-  { asOf: ofFile }: FilePlace,
-): readonly Issue[] {
+/** What cannot be right across rows: shown every facility in turn, then asked. */
+export function tableCheck(match: HeaderMatch, { asOf: ofFile }: Pick<FilePlace, 'asOf'>) {
   const dates = new Map<string, { asOf: CalendarDate; entryMonth: YearMonth; rows: number }>();
   let withoutYear = 0;
-  for (const facility of facilities) {
-    if (facility.theme !== 'nurseries' || facility.vacancies === null) continue;
-    const { asOf, entryMonth } = facility.vacancies;
-    if (asOf === null && entryMonth === null) withoutYear += 1;
-    if (asOf === null || entryMonth === null) continue;
-    const key = `${asOf} ${entryMonth}`;
-    dates.set(key, { asOf, entryMonth, rows: (dates.get(key)?.rows ?? 0) + 1 });
-  }
-  const issues: Issue[] = [];
-  const hasBareMonths = match.indexes.has('entryMonth') || match.indexes.has('asOfMonth');
-  if (withoutYear > 0 && hasBareMonths && ofFile === null)
-    issues.push({ code: 'table/year-unknown', params: { rows: withoutYear } });
-  for (const { asOf, entryMonth, rows } of dates.values()) {
-    const start = yearMonthOf(asOf);
-    if (entryMonth < start || entryMonth > addMonths(start, monthsAhead)) {
-      issues.push({ code: 'table/entry-month-far', params: { asOf, entryMonth, rows } });
-    }
-  }
-  return issues;
+  return {
+    add(vacancies: Vacancies | null): void {
+      if (vacancies === null) return;
+      const { asOf, entryMonth } = vacancies;
+      if (asOf === null && entryMonth === null) withoutYear += 1;
+      if (asOf === null || entryMonth === null) return;
+      const key = `${asOf} ${entryMonth}`;
+      const known = dates.get(key);
+      if (known === undefined) dates.set(key, { asOf, entryMonth, rows: 1 });
+      else known.rows += 1;
+    },
+    issues(): readonly Issue[] {
+      const issues: Issue[] = [];
+      const hasBareMonths = match.indexes.has('entryMonth') || match.indexes.has('asOfMonth');
+      if (withoutYear > 0 && hasBareMonths && ofFile === null)
+        issues.push({ code: 'table/year-unknown', params: { rows: withoutYear } });
+      for (const { asOf, entryMonth, rows } of dates.values()) {
+        const start = yearMonthOf(asOf);
+        if (entryMonth < start || entryMonth > addMonths(start, monthsAhead)) {
+          issues.push({ code: 'table/entry-month-far', params: { asOf, entryMonth, rows } });
+        }
+      }
+      return issues;
+    },
+  };
 }

@@ -43,6 +43,44 @@ export function decodeBytes(bytes: Uint8Array, declared?: Encoding): DecodedByte
   return refused({ code: 'file/undecodable', params: { declared: declared ?? 'utf-8, shift_jis' } });
 }
 
+/**
+ * As `decodeBytes`, for a file too long to hold: `pieces` is called for each reading of it from its start. The text comes in
+ * pieces; what is wrong in it only turns up on the way, and ends it.
+ */
+export function decodePieces(
+  pieces: () => Iterable<Uint8Array>,
+  declared?: Encoding,
+): { encoding: Encoding | null; text: Iterable<string>; issues: readonly Issue[] } {
+  const [start = new Uint8Array()] = pieces();
+  const format = otherFormats.find(([, mark]) => startsWith(start, mark))?.[0];
+  const refusal = (issue: Issue) => ({ encoding: null, text: [], issues: [issue] });
+  if (format !== undefined) return refusal({ code: 'file/not-text', params: { format } });
+  for (const encoding of candidates(start, declared)) {
+    if (!isAll(pieces(), encoding)) continue;
+    if (!encoding.startsWith('utf') && isBrokenUtf8(start)) break;
+    const [first = ''] = textIn(pieces(), encoding);
+    if (first.includes('\0')) return refusal({ code: 'file/not-text', params: { format: 'binary' } });
+    if (isGarbled(first, encoding)) return refusal({ code: 'file/garbled', params: { encoding } });
+    return { encoding, text: textIn(pieces(), encoding), issues: differences(encoding, declared, start) };
+  }
+  return refusal({ code: 'file/undecodable', params: { declared: declared ?? 'utf-8, shift_jis' } });
+}
+
+function* textIn(pieces: Iterable<Uint8Array>, encoding: Encoding): Generator<string> {
+  const decoder = new TextDecoder(encoding, { fatal: true });
+  for (const piece of pieces) yield decoder.decode(piece, { stream: true });
+  yield decoder.decode();
+}
+
+function isAll(pieces: Iterable<Uint8Array>, encoding: Encoding): boolean {
+  try {
+    for (const _ of textIn(pieces, encoding));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 function candidates(bytes: Uint8Array, declared: Encoding | undefined): readonly Encoding[] {
   const marked = byteOrderMarks.find(([, mark]) => startsWith(bytes, mark))?.[0] ?? unmarkedUtf16(bytes);
   if (marked !== undefined) return [marked];

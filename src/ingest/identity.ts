@@ -51,6 +51,12 @@ export function identify<D extends Identifiable>(
   };
 }
 
+/** Two texts: rows that share the first are one facility by name, rows that share the second also by address, position, phone. */
+export function identityTexts(draft: Identifiable): [byName: string, byDetails: string] {
+  const key = identityKey(draft, nameKey(draft.name), draft.kind ?? null);
+  return [key, `${key}|${detailsOf(draft)}`];
+}
+
 /** One name a facility had before, by the key of the name after. */
 type FirstNames = ReadonlyMap<string, { nameKey: string; kind: NurseryKind | null }>;
 

@@ -2,7 +2,7 @@ import type { CalendarDate } from '#domain/calendar-date.ts';
 import type { FacilityOf, Theme } from '#domain/facility.ts';
 import type { Issue, Report } from '#domain/issue.ts';
 import type { Municipality } from '#domain/municipality.ts';
-import { checkTable, checkTitles } from './check-table.ts';
+import { checkTitles, tableCheck } from './check-table.ts';
 import { chooseTable } from './choose-table.ts';
 import type { FacilityRecord } from './facility-fields.ts';
 import type { FilePlace } from './file-place.ts';
@@ -13,6 +13,7 @@ import { readRows } from './read-rows.ts';
 import { sortRows } from './sort-rows.ts';
 import type { SourceFile } from './source-file.ts';
 import { type ThemeReader, themeReaders } from './theme-reader.ts';
+import { vacanciesOf } from './vacancy-summary.ts';
 import type { Workbook } from './workbook.ts';
 
 /** A file to be read and everything known about it beforehand. */
@@ -32,8 +33,8 @@ export interface IngestSource<T extends Theme = Theme> {
 const prefectureCode = '270008';
 
 /**
- * Bytes in, report out: the one door to ingest; a workbook has to be opened first, by `openFile`. Bad data never throws. A file that cannot be read as a whole gives a
- * report without rows and an issue of its own, which `refusalOf` finds.
+ * Bytes in, report out: the one door to ingest; a workbook has to be opened first, by `openFile`. Bad data never throws. A
+ * file that cannot be read as a whole gives a report without rows and an issue of its own, which `refusalOf` finds.
  */
 export function normalise<T extends Theme>(
   file: Uint8Array | Workbook,
@@ -58,15 +59,18 @@ export function normalise<T extends Theme>(
   const read = readRows(facilityRows, match, reader, definition, place);
   const { facilities, issues: repetitions } = identify(read.drafts, definition?.aliases);
   const accepted = facilities as unknown as FacilityOf<T>[];
+  const check = tableCheck(match, place);
+  for (const facility of accepted) check.add(vacanciesOf(facility));
   return {
     accepted,
     rejected: read.rejected,
-    issues: [...before, ...read.issues, ...repetitions, ...checkTable(accepted, match, place)].sort(byRow),
+    issues: [...before, ...read.issues, ...repetitions, ...check.issues()].sort(byRow),
     columns: match.columns,
   };
 }
 
-function placeOf<T extends Theme>(
+/** What the rows of a file need to know of it. */
+export function placeOf<T extends Theme>(
   source: IngestSource<T>,
   match: HeaderMatch,
   asOf: CalendarDate | null,
@@ -86,7 +90,7 @@ function placeOf<T extends Theme>(
 }
 
 /** A source of which only publisher and legend are known has its columns found as if nothing were known. */
-function namesColumns(definition: SourceFile | null): definition is SourceFile {
+export function namesColumns(definition: SourceFile | null): definition is SourceFile {
   return definition !== null && Object.keys(definition.columns).length > 0;
 }
 

@@ -20,6 +20,12 @@ export interface ReadRows<T extends Theme> {
   issues: readonly Issue[];
 }
 
+/** One row read: its facility, or null where it has to be rejected, and what was found. */
+export interface ReadOneRow<T extends Theme> {
+  draft: Draft<FacilityOf<T>> | null;
+  issues: readonly Issue[];
+}
+
 /** Rows to facilities, from the top: blank cells of a carried column repeat the cell above. */
 export function readRows<T extends Theme>(
   rows: readonly TableRow[],
@@ -28,6 +34,27 @@ export function readRows<T extends Theme>(
   definition: SourceFile | null,
   place: FilePlace,
 ): ReadRows<T> {
+  const readRow = facilityReader(rows, match, reader, definition, place);
+  const drafts: { line: number; draft: Draft<FacilityOf<T>> }[] = [];
+  const rejected: { row: number; issues: readonly Issue[] }[] = [];
+  const issues: Issue[] = [];
+  for (const row of rows) {
+    const { draft, issues: found } = readRow(row);
+    if (draft === null) rejected.push({ row: row.line, issues: found });
+    else drafts.push({ line: row.line, draft });
+    for (const issue of found) issues.push(issue);
+  }
+  return { drafts, rejected, issues };
+}
+
+/** To be asked row by row from the top; `sample` are rows enough to know how many cells a row usually has. */
+export function facilityReader<T extends Theme>(
+  sample: readonly TableRow[],
+  match: HeaderMatch,
+  reader: ThemeReader<FacilityRecord, T>,
+  definition: SourceFile | null,
+  place: FilePlace,
+): (row: TableRow) => ReadOneRow<T> {
   const context = {
     legend: legendOf(definition?.legend ?? {}),
     kinds: definition?.kinds ?? {},
@@ -35,7 +62,7 @@ export function readRows<T extends Theme>(
     asOf: place.asOf,
   };
   const readRecord = rowReader(reader.fields, match, definition?.carryDown ?? [], context);
-  const widthOf = rowWidths(rows, match);
+  const widthOf = rowWidths(sample, match);
   const readOne = (row: TableRow, width: RowWidth) => {
     const { record, issues } = readRecord(row, width === 'short');
     if (record.name === null)
@@ -43,18 +70,12 @@ export function readRows<T extends Theme>(
     const { value: draft, issues: ofRow } = reader.draftOf(record, record.name, place);
     return { draft, issues: joined(issues, ofRow, checkRow(draft)) };
   };
-  const drafts: { line: number; draft: Draft<FacilityOf<T>> }[] = [];
-  const rejected: { row: number; issues: readonly Issue[] }[] = [];
-  const issues: Issue[] = [];
-  for (const row of rows) {
+  return (row) => {
     const width = widthOf(row);
     const { draft, issues: found } = width === 'long' ? unreadable : readOne(row, width);
-    const located = joined(widthIssues(width, row, match), found).map((issue) => placed(issue, row, match));
-    if (draft === null) rejected.push({ row: row.line, issues: located });
-    else drafts.push({ line: row.line, draft });
-    for (const issue of located) issues.push(issue);
-  }
-  return { drafts, rejected, issues };
+    const issues = joined(widthIssues(width, row, match), found);
+    return { draft, issues: issues.length === 0 ? none : issues.map((issue) => placed(issue, row, match)) };
+  };
 }
 
 const unreadable = { draft: null, issues: [] };

@@ -75,5 +75,10 @@ export function severityOf(code: IssueCode): Severity {
 
 /** The issue for which a file is refused as a whole; null for a file that was read. */
 export function refusalOf(report: Report<unknown>): Issue | null {
-  return report.issues.find(({ code }) => code.startsWith('file/') && severityOf(code) === 'error') ?? null;
+  return report.issues.find(({ code }) => isRefusal(code)) ?? null;
+}
+
+/** Whether a file with this issue is refused as a whole. */
+export function isRefusal(code: IssueCode): boolean {
+  return code.startsWith('file/') && severityOf(code) === 'error';
 }

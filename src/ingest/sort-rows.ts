@@ -18,15 +18,31 @@ const footnote =
 export function sortRows(rows: readonly TableRow[], match: HeaderMatch): SortedRows {
   const facilityRows: TableRow[] = [];
   const issues: Issue[] = [];
-  const isRepeatedHeader = repeatedHeaderTest(match);
+  const codeOf = rowSorter(match);
   rows.forEach((row, index) => {
-    if (index >= match.first && index <= match.last) return;
-    const code = index < match.first ? titleOrBlank(row) : leftOutAs(row, match, isRepeatedHeader);
-    if (code === null) facilityRows.push(row);
-    else if (code === 'row/blank') addBlank(issues, row);
-    else issues.push({ code, row: row.line, raw: row.cells.filter(isFilled).join(' ') });
+    const code = codeOf(row, index);
+    if (code === 'facility') facilityRows.push(row);
+    else if (code !== 'header') addLeftOut(issues, code, row);
   });
   return { facilityRows, issues };
+}
+
+/** What a row is, by itself and its index in the table: a facility, a line of the header, or the remark for leaving it out. */
+export function rowSorter(
+  match: HeaderMatch,
+): (row: TableRow, index: number) => 'facility' | 'header' | Issue['code'] {
+  const isRepeatedHeader = repeatedHeaderTest(match);
+  return (row, index) => {
+    if (index >= match.first && index <= match.last) return 'header';
+    if (index < match.first) return titleOrBlank(row);
+    return leftOutAs(row, match, isRepeatedHeader) ?? 'facility';
+  };
+}
+
+/** One remark for a run of blank lines: a spreadsheet may end in thousands of them. */
+export function addLeftOut(issues: Issue[], code: Issue['code'], row: TableRow): void {
+  if (code === 'row/blank') addBlank(issues, row);
+  else issues.push({ code, row: row.line, raw: row.cells.filter(isFilled).join(' ') });
 }
 
 function titleOrBlank(row: TableRow): Issue['code'] {
@@ -75,7 +91,6 @@ function repeatedHeaderTest({ lines, indexes }: HeaderMatch): (row: TableRow) =>
     });
 }
 
-/** One remark for a run of blank lines: a spreadsheet may end in thousands of them. */
 function addBlank(issues: Issue[], row: TableRow): void {
   const last = issues.at(-1);
   const lines = Number(last?.params?.lines);

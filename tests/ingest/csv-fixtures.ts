@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { CalendarDate } from '#domain/calendar-date.ts';
 import type { Facility, Theme } from '#domain/facility.ts';
 import type { Report } from '#domain/issue.ts';
-import { normalise } from '#ingest/normalise.ts';
+import { type IngestSource, normalise } from '#ingest/normalise.ts';
 import type { SourceFile } from '#ingest/source-file.ts';
 import { areasOf, readMunicipalities } from '#scripts/lib/data-folder.ts';
 
@@ -21,11 +21,15 @@ export const traps = readdirSync(folder)
   .map((name) => name.slice(0, -'.csv'.length));
 
 export function readTrap(trap: string): Report<Facility> {
+  const { bytes, source } = trapSource(trap);
+  return normalise(bytes, source);
+}
+
+export function trapSource(trap: string): { bytes: Uint8Array; source: IngestSource } {
   const source = readJson(`${trap}.source.json`) as FixtureSource;
-  const lgCode = source.definition?.lgCode ?? '';
-  const areas = areasOf(lgCode, readMunicipalities());
+  const areas = areasOf(source.definition?.lgCode ?? '', readMunicipalities());
   const bytes = readFileSync(join(folder, `${trap}.csv`));
-  return normalise(bytes, { ...source, id: `${source.theme}/${trap}`, areas });
+  return { bytes, source: { ...source, id: `${source.theme}/${trap}`, areas } };
 }
 
 export function expectedOf(trap: string): unknown {

@@ -1,0 +1,168 @@
+import type { Theme } from '#domain/facility.ts';
+import type { ColumnMatch, Issue } from '#domain/issue.ts';
+import { checkTitles, tableCheck } from './check-table.ts';
+import { compactMap } from './compact-map.ts';
+import { decodePieces } from './decode-bytes.ts';
+import type { FacilityRecord } from './facility-fields.ts';
+import { findDelimiter } from './find-delimiter.ts';
+import { identityTexts } from './identity.ts';
+import { type IssueTally, issueTally } from './issue-tally.ts';
+import { type HeaderMatch, matchColumns } from './match-columns.ts';
+import { type IngestSource, namesColumns, placeOf } from './normalise.ts';
+import { facilityReader } from './read-rows.ts';
+import type { TableRow } from './read-table.ts';
+import { addLeftOut, rowSorter } from './sort-rows.ts';
+import { recordSplitter } from './split-records.ts';
+import { type ThemeReader, themeReaders } from './theme-reader.ts';
+import { addVacancyCells, noVacancyCells, type VacancyCellCounts, vacanciesOf } from './vacancy-summary.ts';
+
+/** What can be said of a file without holding its facilities: numbers, and the first issues of each code. */
+export interface LongReport {
+  accepted: number;
+  rejected: number;
+  vacancyCells: VacancyCellCounts;
+  columns: readonly ColumnMatch[];
+  /** How often each code was found. */
+  counts: Readonly<Record<string, number>>;
+  /** The first of each code. */
+  issues: readonly Issue[];
+}
+
+/** Rows looked at to find the header and how many cells a row usually has. */
+const rowsSampled = 1000;
+
+/**
+ * The check of a file that is too long to hold, with the rules `normalise` has: every row is read, none is kept. Duplicates are
+ * found by hashes. `pieces` is called for each reading of the file from its start, `onRows` now and then with the rows so far.
+ */
+export function checkLongFile<T extends Theme>(
+  pieces: () => Iterable<Uint8Array>,
+  source: IngestSource<T>,
+  onRows: (rows: number) => void = () => undefined,
+): LongReport {
+  const tally = issueTally();
+  const { encoding, text, issues } = decodePieces(pieces, source.definition?.encoding);
+  tally.addAll(issues);
+  const check = rowCheck(source, tally);
+  let splitter: ReturnType<typeof recordSplitter> | null = null;
+  for (const piece of text) {
+    splitter ??= recordSplitter(findDelimiter(piece), (line, cells, stray) => {
+      if (stray !== null) tally.add({ code: 'row/stray-quote', row: line, raw: stray });
+      check.add({ line, cells });
+    });
+    splitter.push(piece);
+    onRows(check.rows());
+  }
+  splitter?.end();
+  return check.end(encoding !== null);
+}
+
+/** Waits for enough rows to know the header by, then reads each as it comes. */
+function rowCheck<T extends Theme>(source: IngestSource<T>, tally: IssueTally) {
+  const sample: TableRow[] = [];
+  const counts = { accepted: 0, rejected: 0 };
+  const vacancyCells = noVacancyCells();
+  let reading: ReturnType<typeof startReading<T>> | null = null;
+  const take = (row: TableRow) => {
+    const draft = reading?.read(row);
+    if (draft === undefined) return;
+    counts[draft === null ? 'rejected' : 'accepted'] += 1;
+    if (draft !== null) addVacancyCells(vacancyCells, draft);
+  };
+  const start = () => {
+    reading = startReading(sample, source, tally);
+    if (reading !== null) for (const row of sample) take(row);
+  };
+  return {
+    rows: () => counts.accepted + counts.rejected,
+    add(row: TableRow): void {
+      if (sample.length >= rowsSampled) {
+        take(row);
+        return;
+      }
+      sample.push(row);
+      if (sample.length === rowsSampled) start();
+    },
+    end(isText: boolean): LongReport {
+      if (isText && sample.length < rowsSampled) start();
+      const columns = reading?.match.columns ?? [];
+      reading?.end();
+      if (reading !== null && this.rows() === 0) tally.add({ code: 'file/no-rows' });
+      return { ...counts, vacancyCells, columns, ...tally.result() };
+    },
+  };
+}
+
+function startReading<T extends Theme>(
+  sample: readonly TableRow[],
+  source: IngestSource<T>,
+  tally: IssueTally,
+) {
+  const { definition } = source;
+  const reader = themeReaders[source.theme] as unknown as ThemeReader<FacilityRecord, T>;
+  const match = matchColumns(sample, reader.fields, namesColumns(definition) ? definition : null);
+  if (match === null) {
+    tally.add({ code: sample.every(isBlank) ? 'file/empty' : 'file/no-header' });
+    return null;
+  }
+  const sorter = rowSorter(match);
+  const titles: Issue[] = [];
+  for (const row of sample.slice(0, match.first)) addLeftOut(titles, sorter(row, 0) as Issue['code'], row);
+  const stated = checkTitles(titles, source.asOf ?? definition?.constants?.asOf ?? null);
+  tally.addAll([...match.issues, ...stated.issues]);
+  const place = placeOf(source, match, stated.asOf);
+  const facilities = sample.slice(match.last + 1).filter((row) => sorter(row, match.last + 1) === 'facility');
+  return rowsFrom(
+    match,
+    sorter,
+    facilityReader(facilities, match, reader, definition, place),
+    tally,
+    place.asOf,
+  );
+}
+
+function rowsFrom<T extends Theme>(
+  match: HeaderMatch,
+  sorter: ReturnType<typeof rowSorter>,
+  readRow: ReturnType<typeof facilityReader<T>>,
+  tally: IssueTally,
+  asOf: IngestSource['asOf'],
+) {
+  const table = tableCheck(match, { asOf });
+  const byName = compactMap();
+  const byDetails = compactMap();
+  let index = -1;
+  return {
+    match,
+    /** undefined = the row holds no facility. */
+    read(row: TableRow) {
+      index += 1;
+      if (index <= match.last) return undefined;
+      const code = sorter(row, index);
+      if (code !== 'facility') {
+        const leftOut: Issue[] = [];
+        if (code !== 'header') addLeftOut(leftOut, code, row);
+        tally.addAll(leftOut);
+        return undefined;
+      }
+      const { draft, issues } = readRow(row);
+      tally.addAll(issues);
+      if (draft === null) return null;
+      table.add(vacanciesOf(draft));
+      const [name, details] = identityTexts(draft);
+      const same = byName.firstOf(name, row.line);
+      const twin = byDetails.firstOf(details, row.line);
+      if (same !== row.line) {
+        const found = { row: row.line, field: 'name', raw: draft.name };
+        if (twin !== row.line) tally.add({ code: 'table/repeated-row', ...found, params: { other: twin } });
+        else tally.add({ code: 'table/same-name', ...found, params: { other: same } });
+      }
+      return draft;
+    },
+    end: () => tally.addAll(table.issues()),
+  };
+}
+
+function isBlank({ cells }: TableRow): boolean {
+  return cells.every((cell) => cell.trim() === '');
+}
