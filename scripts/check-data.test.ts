@@ -61,17 +61,17 @@ describe('data:check', () => {
     const folder = mkdtempSync(join(tmpdir(), 'check-data-'));
     const file = join(folder, '2026-11-01.csv');
     const rows = Array.from(
-      { length: 200_000 },
+      { length: 250_000 },
       (_, index) => `みほん第${index}園,大阪府見本市見本町一丁目見本番地${index},1,調整中`,
     );
     writeFileSync(file, `施設名,住所,0歳児,1歳児\n${rows.join('\n')}\n`);
     const json = run('--json', file);
     const { summary, counts, issues } = JSON.parse(json.stdout);
     expect(json.status).toBe(0);
-    expect(summary).toMatchObject({ rows: 200_000, accepted: 200_000, vacancyCells: { count: 200_000 } });
-    expect(counts).toEqual({ 'cell/unknown-mark': 200_000 });
+    expect(summary).toMatchObject({ rows: 250_000, accepted: 250_000, vacancyCells: { count: 250_000 } });
+    expect(counts).toEqual({ 'cell/unknown-mark': 250_000 });
     expect(issues).toHaveLength(100);
-    expect(run(file).stdout).toContain('200,000 × cell/unknown-mark');
+    expect(run(file).stdout).toContain('250,000 × cell/unknown-mark');
     writeFileSync(file, `名前\n${rows.join('\n')}\n`);
     const refused = run(file);
     expect(refused.status).toBe(1);
