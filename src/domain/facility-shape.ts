@@ -73,6 +73,7 @@ const openingHours = fields<OpeningHours>({
     fields<HoursRule>({
       days: listOf(oneOf<Weekday | 'holiday'>(0, 1, 2, 3, 4, 5, 6, 'holiday')),
       spans: listOf(span),
+      sometimes: optional(flag),
     }),
   ),
   closed: listOf(closedDay),

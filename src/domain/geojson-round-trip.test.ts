@@ -68,6 +68,7 @@ const hours = fc.record(
         {
           days: fc.subarray([0, 1, 2, 3, 4, 5, 6, 'holiday'] as const),
           spans: fc.array(span, { maxLength: 2 }),
+          sometimes: fc.boolean(),
         },
         optionally,
       ),

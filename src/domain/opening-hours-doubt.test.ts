@@ -54,6 +54,35 @@ describe('New Year', () => {
   });
 });
 
+describe('hours on some days that nobody names', () => {
+  const days = [1, 2, 3, 4, 5] as const;
+  const school = hoursOf([], {
+    rules: [
+      { days, spans: [{ open: 600, close: 1020 }] },
+      {
+        days,
+        spans: [
+          { open: 540, close: 600 },
+          { open: 1020, close: 1080 },
+        ],
+        sometimes: true,
+      },
+    ],
+  });
+
+  it.each([
+    ['2026-11-25 08:59', 'closed'],
+    ['2026-11-25 09:00', 'ask'],
+    ['2026-11-25 10:00', 'open–2026-11-25 1020'],
+    ['2026-11-25 16:59', 'open–2026-11-25 1020'],
+    ['2026-11-25 17:00', 'ask'],
+    ['2026-11-25 18:00', 'closed'],
+    ['2026-11-28 10:00', 'closed'],
+  ])('%s: %s', (clock, state) => {
+    expect(stateAt(school, clock)).toBe(state);
+  });
+});
+
 describe('closings that nobody announces', () => {
   const irregular = ['臨時休館あり'];
 

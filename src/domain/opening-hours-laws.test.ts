@@ -13,6 +13,7 @@ describe('laws', () => {
         fc.record({
           days: fc.subarray([...everyDay, 'holiday' as const]),
           spans: fc.array(span, { maxLength: 2 }),
+          sometimes: fc.boolean(),
         }),
         { maxLength: 3 },
       ),

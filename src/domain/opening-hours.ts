@@ -17,6 +17,8 @@ export interface Span {
 export interface HoursRule {
   days: readonly (Weekday | 'holiday')[];
   spans: readonly Span[];
+  /** 「学校休業日は9:00から」 they hold on some of these days, and nobody says on which. */
+  sometimes?: boolean;
 }
 
 /** 「祝日の扱い」 of a closed weekday that falls on a national holiday. unknown = not stated. */
@@ -95,8 +97,8 @@ function endOfOpening(hours: OpeningHours, today: number, minute: number): numbe
   for (let offset = -1; offset <= Math.min(daysAhead, Math.floor(end / minutesPerDay)); offset++) {
     const midnight = offset * minutesPerDay;
     const hoursThen = hoursOn(hours, today + offset);
-    if (hoursThen === 'ask' || !hoursThen.isCertain) continue;
-    for (const { open, close } of hoursThen.spans) {
+    if (hoursThen === 'ask') continue;
+    for (const { open, close } of hoursThen.certain) {
       if (midnight + open <= end && end < midnight + close) end = midnight + close;
     }
   }
@@ -108,7 +110,7 @@ function mayBeOpen(hours: OpeningHours, today: number, minute: number): boolean 
   return [0, -1].some((offset) => {
     const sinceMidnight = minute - offset * minutesPerDay;
     const hoursThen = hoursOn(hours, today + offset);
-    if (hoursThen !== 'ask') return hoursThen.spans.some((span) => holds(span, sinceMidnight));
+    if (hoursThen !== 'ask') return hoursThen.possible.some((span) => holds(span, sinceMidnight));
     return offset === 0 || hours.rules.some(({ spans }) => spans.some(({ close }) => close > sinceMidnight));
   });
 }
@@ -120,32 +122,41 @@ function nextOpening(hours: OpeningHours, today: number, minute: number): DateAn
     const hoursThen = hoursOn(hours, today + offset);
     if (hoursThen === 'ask') return null;
     const midnight = offset * minutesPerDay;
-    const next = hoursThen.spans.find(({ open }) => midnight + open > minute);
-    if (next) return hoursThen.isCertain ? momentAt(today, midnight + next.open) : null;
+    const isAhead = ({ open }: Span) => midnight + open > minute;
+    const next = hoursThen.certain.find(isAhead);
+    const mayComeFirst = hoursThen.possible.some((span) => isAhead(span) && span.open <= (next ?? span).open);
+    if (mayComeFirst) return null;
+    if (next) return momentAt(today, midnight + next.open);
   }
   return null;
 }
 
-/** The spans that begin on a day, in order. Not certain: the place may be closed then, and is outside of them. */
+/** The spans that begin on a day, in order: when it is open, and when it may be. It is closed outside of both. */
 interface HoursOfDay {
-  spans: readonly Span[];
-  isCertain: boolean;
+  certain: readonly Span[];
+  possible: readonly Span[];
 }
 
 function hoursOn(hours: OpeningHours, dayNumber: number): HoursOfDay | 'ask' {
   const day = calendarDay(dayNumber);
   const closing = closingOn(hours, day);
-  if (closing !== 'not-closed') return closing === 'ask' ? 'ask' : { spans: [], isCertain: true };
-  const spans = spansFor(hours.rules, day);
-  if (spans.length === 0 && hasUnstatedHours(hours, day)) return 'ask';
-  return { spans, isCertain: hours.irregular.length === 0 && !isSilentOnNewYear(hours, day) };
+  if (closing !== 'not-closed') return closing === 'ask' ? 'ask' : { certain: [], possible: [] };
+  const certain = spansFor(hours.rules, day, false);
+  const possible = spansFor(hours.rules, day, true);
+  if (certain.length + possible.length === 0 && hasUnstatedHours(hours, day)) return 'ask';
+  const mayBeClosed = hours.irregular.length > 0 || isSilentOnNewYear(hours, day);
+  return mayBeClosed ? { certain: [], possible: [...certain, ...possible] } : { certain, possible };
 }
 
-function spansFor(rules: readonly HoursRule[], { isHoliday, weekday }: CalendarDay): readonly Span[] {
+function spansFor(
+  rules: readonly HoursRule[],
+  { isHoliday, weekday }: CalendarDay,
+  sometimes: boolean,
+): readonly Span[] {
   const hasHolidayHours = isHoliday && rules.some(({ days }) => days.includes('holiday'));
   const named = hasHolidayHours ? 'holiday' : weekday;
   return rules
-    .filter(({ days }) => days.includes(named))
+    .filter((rule) => (rule.sometimes ?? false) === sometimes && rule.days.includes(named))
     .flatMap(({ spans }) => spans)
     .sort((one, other) => one.open - other.open);
 }

@@ -1,5 +1,5 @@
 import type { HolidayRule, MonthDay, Weekday } from '#domain/opening-hours.ts';
-import type { Token } from './hours-tokens.ts';
+import type { Sort, Token } from './hours-tokens.ts';
 
 /** Days an hours text names. `word` keeps how: 平日 is never a holiday, 毎日 always includes them, 通年 says nothing on them. */
 export interface WeekdayItem {
@@ -26,10 +26,7 @@ export type DayItem =
 /** 「保守点検日」「お盆」「月2回」: closed then, on days that nobody announces. */
 export interface UnannouncedItem {
   kind: 'unannounced';
-  /** 「臨時休館」 says so itself, without a verb. */
-  closes: boolean;
-  /** 「月2回」 of another day is not certain to be about all of them. */
-  counts: boolean;
+  sort: Sort;
 }
 
 /** 「年末年始」「元日」「12/29～1/3」: it takes in 1 January. */
@@ -107,7 +104,7 @@ export function readDayItem(tokens: readonly Token[], at: number): Read | null {
     case 'throughout':
       return { item: weekdays(everyWeekday, 'throughout'), next: at + 1 };
     case 'unannounced':
-      return { item: { kind: token.kind, closes: token.closes, counts: token.counts }, next: at + 1 };
+      return { item: { kind: token.kind, sort: token.sort }, next: at + 1 };
     case 'holiday':
     case 'childrens-day':
     case 'new-year':

@@ -10,6 +10,8 @@ export interface HoursByDay {
   /** Hours of every day that none of the others names. */
   usual: readonly Span[];
   byDay: ReadonlyMap<DayKey, readonly Span[]>;
+  /** Hours that take the place of all others on days that nobody announces; empty = none are said. */
+  seasonal: readonly Span[];
   /** Weeks of the month a labelled weekday is about, where not all. */
   nths: ReadonlyMap<Weekday, readonly number[]>;
   /** 「平日」 was said: those hours are not those of a holiday. */
@@ -46,12 +48,16 @@ function takeUnlabelled(statement: TimedStatement, usual: readonly Span[]): read
   return statement.kind === 'break' ? withoutBreak(usual, statement.span) : null;
 }
 
+const isSeason = (item: DayItem) => item.kind === 'unannounced';
+
 /** Later words about fewer days hold over earlier words about more. */
 export function hoursByDay(timed: readonly TimedStatement[]): HoursByDay {
   let usual: readonly Span[] = [];
   const entries = new Map<DayKey, Entry>();
   const nths = new Map<Weekday, readonly number[]>();
   const doubts: Statement[] = [];
+  const seasonal: Span[] = [];
+  let seasonLabel: readonly DayItem[] | null = null;
   for (const statement of timed) {
     const { label } = statement;
     if (label === null) {
@@ -59,6 +65,12 @@ export function hoursByDay(timed: readonly TimedStatement[]): HoursByDay {
       if (spans) usual = spans;
       else doubts.push(statement);
       continue;
+    }
+    if (label.some(isSeason)) {
+      const isKnown = statement.kind === 'hours' && (seasonLabel === null || seasonLabel === label);
+      seasonLabel = label;
+      if (isKnown) seasonal.push(statement.span);
+      else doubts.push(statement);
     }
     const days = daysOf(label);
     for (const day of days) {
@@ -74,5 +86,5 @@ export function hoursByDay(timed: readonly TimedStatement[]): HoursByDay {
     label?.some((item) => item.kind === 'weekdays' && item.word === 'business'),
   );
   const byDay = new Map([...entries].map(([day, { spans }]) => [day, spans] as const));
-  return { usual, byDay, nths, namesBusinessDays, doubts };
+  return { usual, byDay, seasonal, nths, namesBusinessDays, doubts };
 }

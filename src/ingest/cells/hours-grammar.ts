@@ -85,7 +85,7 @@ function settle(reading: Reading, phrase: Phrase): boolean {
     phrase.awaitsClosed = false;
     return say(reading, phrase, { kind: 'closing-days-elsewhere' });
   }
-  if (pendingDays(phrase).some((item) => isUnannounced(item) && item.closes)) {
+  if (pendingDays(phrase).some((item) => isUnannounced(item) && item.sort === 'closing')) {
     return closeUnannounced(reading, phrase) && settle(reading, phrase);
   }
   if (phrase.bare === 'open') return openDays(reading, phrase);
@@ -196,7 +196,7 @@ function readDays(reading: Reading, phrase: Phrase): boolean {
     last && phrase.daysEnd === reading.at - 1 && reading.tokens[reading.at - 1]?.text === 'の';
   const qualifiesUnannounced = qualified && isUnannounced(last) && isUnannounced(read.item);
   if (qualified && last.kind !== 'period' && !qualifiesUnannounced) return false;
-  if (isUnannounced(last) && qualifiesUnannounced) last.counts = false;
+  if (isUnannounced(last) && qualifiesUnannounced) last.sort = 'other';
   phrase.bound ||= qualified === true && !qualifiesUnannounced;
   addDays(phrase, read.item, reading.at, read.next);
   return moveTo(reading, read.next);

@@ -22,7 +22,7 @@ export interface Phrase {
   lastClosed: readonly DayItem[];
   /** 「休館日：」 still without its days. */
   awaitsClosed: boolean;
-  /** 「7/21～8/31の月曜」: these days are no list, only an exception may take them. */
+  /** 「7/21～8/31の月曜」「夏季土曜」: these days are no list, only an exception may take them. */
   bound: boolean;
 }
 
@@ -43,11 +43,16 @@ export function startPhrase(bare: Bare, parent: Phrase | null, start: number): P
 
 export const pendingDays = (phrase: Phrase): DayItem[] => phrase.chunks.flat();
 
+/** 「夏季土曜」 no list: Saturdays in summer. */
+const isSeason = (item: DayItem) => item.kind === 'unannounced' && item.sort === 'season';
+
 export function addDays(phrase: Phrase, item: DayItem, at: number, next: number): void {
   const before = phrase.chunks.at(-1);
   const last = before?.at(-1);
   const endsList = item.kind === 'new-year' && phrase.bare === 'open';
   const sideBySide = phrase.daysEnd === at && last?.kind === 'weekdays' && (last.days.length > 2 || endsList);
+  const isBeside = phrase.daysEnd === at && last !== undefined;
+  if (isBeside && [item, last].some(isSeason) && [item, last].some(isWeekly)) phrase.bound = true;
   if (before && !sideBySide) before.push(item);
   else phrase.chunks.push([item]);
   phrase.daysEnd = next;
@@ -73,7 +78,9 @@ const nthRunsOn = (items: readonly DayItem[]) =>
 const countsWeekdays = (items: readonly DayItem[]) =>
   items.some((item, index) => {
     const beside = [items[index - 1], items[index + 1]];
-    return item.kind === 'unannounced' && item.counts && beside.some((other) => other && isWeekly(other));
+    return (
+      item.kind === 'unannounced' && item.sort === 'count' && beside.some((other) => other && isWeekly(other))
+    );
   });
 
 /** The closed days a list means, 「第2月曜を除く月曜」 turned round; null where it is in doubt. */
@@ -109,11 +116,14 @@ export function openDaysOf(chunks: readonly (readonly DayItem[])[]): DayItem[][]
   );
 }
 
-/** Days a span may be about: one list of weekdays and holidays. */
+/** Days a span may be about: one list of weekdays, holidays and seasons. */
 export function labelOf(chunks: readonly (readonly DayItem[])[]): readonly DayItem[] | null {
   const [label, ...more] = chunks;
   const sound = label?.every(
-    (item) => (item.kind === 'holiday' && !item.except) || (isWeekly(item) && item.holidays === null),
+    (item) =>
+      (item.kind === 'holiday' && !item.except) ||
+      (item.kind === 'unannounced' && item.sort === 'season') ||
+      (isWeekly(item) && item.holidays === null),
   );
   return sound && more.length === 0 ? (label ?? null) : null;
 }

@@ -3,6 +3,7 @@ import { type Closed, closedWeekday, gatherClosedDays } from './closed-days.ts';
 import { type DayItem, everyWeekday, otherWeeks, type WeekdayItem } from './days-of-week.ts';
 import { type DayKey, daysOf, type HoursByDay, hoursByDay } from './hours-by-day.ts';
 import { labelTimes } from './hours-labels.ts';
+import { inBoth, inOneOnly } from './hours-spans.ts';
 import type { Statement } from './hours-statements.ts';
 
 export interface Schedule extends Pick<OpeningHours, 'rules' | 'closed' | 'onHolidays' | 'newYear'> {
@@ -159,6 +160,17 @@ function rulesFrom(spansOf: (day: DayKey) => readonly Span[] | null): HoursRule[
   return [...rules.values()];
 }
 
+/** Where some days nobody announces have hours of their own, certain is what both have. */
+function rulesOf(spansOf: (day: DayKey) => readonly Span[] | null, seasonal: readonly Span[]): HoursRule[] {
+  if (seasonal.length === 0) return rulesFrom(spansOf);
+  const combined = (combine: typeof inBoth) =>
+    rulesFrom((day) => {
+      const spans = spansOf(day);
+      return spans && combine(spans, seasonal);
+    });
+  return [...combined(inBoth), ...combined(inOneOnly).map((rule) => ({ ...rule, sometimes: true }))];
+}
+
 function settle(
   open: OpenDays,
   closed: Closed,
@@ -175,12 +187,12 @@ function settle(
   ]);
   const onHolidays = holidaysOf(open, closed, hours, alike && movesHolidays.length > 0, alike);
   const openOnHolidays = hours.byDay.has('holiday') || (open.holiday && alike);
-  const rules = rulesFrom((day) => {
+  const rules = rulesOf((day) => {
     if (day !== 'holiday') return withHolidays.has(day) ? spansOf(day) : null;
     return openOnHolidays && !closed.holidays
       ? (hours.byDay.get(day) ?? spansOf(open.weekdays[0] ?? 0))
       : null;
-  });
+  }, hours.seasonal);
   const unsaid = onHolidays === 'closed' ? 'closed' : 'unknown';
   const halfOpen = [...open.nths].map(([weekday, nths]) => ({
     weekday,

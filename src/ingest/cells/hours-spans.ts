@@ -41,6 +41,28 @@ export function readSpan(
 
 export const overlap = (one: Span, other: Span) => one.open < other.close && other.open < one.close;
 
+/** The time that both lists hold. */
+export function inBoth(some: readonly Span[], others: readonly Span[]): Span[] {
+  return some
+    .flatMap((one) =>
+      others.map((other) => ({
+        open: Math.max(one.open, other.open),
+        close: Math.min(one.close, other.close),
+      })),
+    )
+    .filter(({ open, close }) => open < close);
+}
+
+/** The time that one of the lists holds and the other does not. */
+export function inOneOnly(some: readonly Span[], others: readonly Span[]): Span[] {
+  const both = inBoth(some, others);
+  const edges = [...some, ...others].flatMap(({ open, close }) => [open, close]).toSorted((a, b) => a - b);
+  return edges
+    .flatMap((open, index) => ({ open, close: edges[index + 1] ?? open }))
+    .filter((part) => part.open < part.close && !both.some((each) => overlap(each, part)))
+    .filter((part) => [...some, ...others].some((each) => overlap(each, part)));
+}
+
 /** Spans without the time of a break; a break that is not inside one span is null: not understood. */
 export function withoutBreak(spans: readonly Span[], pause: Span): Span[] | null {
   if (!spans.some((span) => span.open <= pause.open && pause.close <= span.close)) return null;

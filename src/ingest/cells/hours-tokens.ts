@@ -14,8 +14,14 @@ type Meaning =
   | { kind: 'circled'; group: number }
   | { kind: 'shift'; rule: Extract<HolidayRule, `shift-${string}`> }
   | { kind: 'shift-weekday'; weekday: Weekday }
-  | { kind: 'unannounced'; closes: boolean; counts: boolean }
+  | { kind: 'unannounced'; sort: Sort }
   | { kind: Plain };
+
+/**
+ * What kind of day nobody announces. closing: says itself that the place is closed. count: 「月2回」, of another day not all
+ * of them. season: may have hours of its own. other: a cause, or 「等」.
+ */
+export type Sort = 'closing' | 'count' | 'season' | 'other';
 
 type Plain =
   | 'around-the-clock'
@@ -96,19 +102,17 @@ const laterWeekday =
 /** 「保守点検」「館内整理日」; 「施設」 alone is no such word. */
 function readUpkeep([words]: RegExpExecArray): Meaning | null {
   const names = /点検|整理|清掃|メンテナンス|保守|消毒|整備/.test(words);
-  return names ? { kind: 'unannounced', closes: words.includes('休'), counts: false } : null;
+  return names ? { kind: 'unannounced', sort: words.includes('休') ? 'closing' : 'other' } : null;
 }
 
-const unannounced = (closes: boolean, counts: boolean) => (): Meaning => ({
-  kind: 'unannounced',
-  closes,
-  counts,
-});
+const unannounced = (sort: Sort) => (): Meaning => ({ kind: 'unannounced', sort });
 
 const upkeep =
   /(?:保守|定期|施設|設備|館内|特別|図書|年度末|蔵書|システム|建物|機器|点検|整理|清掃|メンテナンス|消毒|整備)+(?:等|など)?(?:の?実施)?(?:の?休[館業園場室所]日?|日|期間|時)?/y;
 const namedClosing =
-  /(?:臨時|特別|不定期の?|全館|全店|ビル|施設|会館|体育館の?|夏[季期]|冬[季期]|お盆|学校)(?:休[館業園場室所校]日?|定休日|休暇)(?:期間)?/y;
+  /(?:臨時|特別|不定期の?|全館|全店|ビル|施設|会館|体育館の?|夏[季期]|冬[季期]|お盆)(?:休[館業園場室所]日?|定休日|休暇)(?:期間)?/y;
+const season =
+  /お盆(?:期間)?|[夏冬][季期](?:期間)?|ゴールデンウ[ィイ]ーク|GW|(?:[区市町村都府]立)?(?:小|中|小中)?学校の?休[業校]日|[春夏冬]休み(?:期間)?(?!あり|有)/y;
 const howOften =
   /(?<![\d元])(?:(?:年間?|月|毎月)に?(?:\d{1,2}|数|[一二三四])回|年間?に?(?:\d{1,2}(?:~\d{1,2})?|数)日)(?:程度?|ほど)?|不定期[でに]?|隔週/y;
 const moreWords =
@@ -126,12 +130,12 @@ const entries: readonly Entry[] = [
   [moreWords, 'particle'],
   [/(?:する|となる)?(?:の?(?:場合|こと))?[がも]?(?:あり(?!ません)(?:ます)?|有り?|ございます)/y, 'sometimes'],
   [upkeep, readUpkeep],
-  [/不定休/y, unannounced(true, false)],
-  [namedClosing, unannounced(true, false)],
-  [howOften, unannounced(false, true)],
-  [/お盆(?:期間)?|夏[季期](?:期間)?|冬[季期](?:期間)?|ゴールデンウ[ィイ]ーク|GW/y, unannounced(false, false)],
-  [/(?:園|園内|学校|施設)の?行事(?:等)?(?:の際|の時|時)?/y, unannounced(false, false)],
-  [/その他(?:の|に)?|ほかに?|他に?|等|など/y, unannounced(false, false)],
+  [/不定休/y, unannounced('closing')],
+  [namedClosing, unannounced('closing')],
+  [howOften, unannounced('count')],
+  [season, unannounced('season')],
+  [/(?:園|園内|学校|施設)の?行事(?:等)?(?:の際|の時|時)?/y, unannounced('other')],
+  [/その他(?:の|に)?|ほかに?|他に?|等|など/y, unannounced('other')],
   [/24時間/y, 'around-the-clock'],
   [/(?:翌年)?(\d{1,2})月(\d{1,2})日(?!曜)/y, readDate],
   [/(?:翌年)?(\d{1,2})\/(\d{1,2})(?![\d/])/y, readDate],

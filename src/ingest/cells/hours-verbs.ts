@@ -33,7 +33,7 @@ function countsDaysBefore({ parent }: Phrase, items: readonly DayItem[]): boolea
   const closed = parent?.bare === 'closed' ? pendingDays(parent).at(-1) : undefined;
   const before = closed ?? parent?.lastClosed.at(-1);
   const [first] = items;
-  return before?.kind === 'weekdays' && first?.kind === 'unannounced' && first.counts;
+  return before?.kind === 'weekdays' && first?.kind === 'unannounced' && first.sort === 'count';
 }
 
 export function closeDays(reading: Reading, phrase: Phrase): boolean {

@@ -67,7 +67,6 @@ describe('words that name closings nobody announces', () => {
     '不定期開館',
     '日曜は不定期で開館',
     '臨時休館日はありません',
-    'お盆は9:00～12:00',
     '利用できない場合は10:00以降',
     '土曜は利用できない場合あり',
   ])('%s is none', (word) => {
@@ -96,6 +95,34 @@ describe('words that name closings nobody announces', () => {
   test.each(['年末年始等', 'お盆', '夏季', '月2回'])('among closed days: %s', (closedDays) => {
     const value = hoursOf({ hours: '9:00～17:00', days: '毎日', closedDays });
     expect(value).toMatchObject({ irregular: [closedDays], notUnderstood: [] });
+  });
+});
+
+describe('hours of their own on days nobody announces', () => {
+  test.each([
+    [
+      '10:00～18:00（土・学校休業日は9:00～17:00）',
+      '火水木金 10:00-17:00 / 土 9:00-17:00 / 時に火水木金 9:00-10:00 17:00-18:00',
+    ],
+    ['9:30～18:00区立学校休業日は9:00～18:00', '火水木金土 9:30-18:00 / 時に火水木金土 9:00-9:30'],
+    ['9:00～17:00（夏休みは9:00～19:00）', '火水木金土 9:00-17:00 / 時に火水木金土 17:00-19:00'],
+  ])('%s: only what all days have is certain', (hours, rules) => {
+    const value = hoursOf({ hours, days: '火～土' });
+    expect(value).toMatchObject({ irregular: [], notUnderstood: [] });
+    expect(rulesInWords(value)).toBe(rules);
+  });
+
+  test.each([
+    '10:00～18:00（夏季土曜は9:00～17:00）',
+    '10:00～18:00（土曜夏季は9:00～17:00）',
+    '10:00～18:00（夏季の土曜は9:00～17:00）',
+    '10:00～18:00（夏季は9:00～17:00、冬季は9:00～16:00）',
+    '10:00～18:00（夏季は20:00まで）',
+    '10:00～18:00（臨時休館は9:00～12:00）',
+    '10:00～18:00（点検日は9:00～12:00）',
+    '夏季9:00～18:00',
+  ])('%s is not understood', (hours) => {
+    expect(stateAt({ hours, days: '火～土' }, '2026-11-25T11:00')).toBe('ask');
   });
 });
 
