@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { aNursery, aStation, vacanciesOf } from '#tests/fixtures/facilities.ts';
+import { manifest } from '#tests/msw/published.ts';
 import { findLine, findWords, open } from './app.tsx';
 
 const stations = [
@@ -43,8 +44,9 @@ describe('when nothing fits', () => {
 
   test('without a filter nothing is blamed', async () => {
     await open('#/find', { 'baby-stations': [] });
-    await screen.findByText('条件に合う施設がありません。');
-    expect(document.body.textContent).not.toMatch(/を外す|選んだ条件をすべて満たすと/);
+    await screen.findByRole('heading', { name: '0件' });
+    await findWords('赤ちゃんの駅のデータがない市町村');
+    expect(document.body.textContent).not.toMatch(/を外す|条件に合う施設がありません/);
   });
 });
 
@@ -102,6 +104,14 @@ describe('an area without a source', () => {
     await open(`#/find?theme=nurseries&from=${from}`, { nurseries });
     await findWords('豊能町のデータは、このサイトにありません。');
     await findWords('空き情報のデータがない市町村（1）');
+  });
+
+  test('is all there is to say where nobody publishes anything', async () => {
+    await open('#/find', { manifest: { ...manifest, sources: [] } });
+    const missing = (await screen.findByText('赤ちゃんの駅のデータがない市町村（3）')).closest('details');
+    expect(missing?.open).toBe(true);
+    within(missing!).getByText(/空きや施設がないという意味ではありません/);
+    expect(document.body.textContent).not.toContain('条件に合う施設がありません');
   });
 
   test('names the others under the list of the whole prefecture', async () => {

@@ -1,52 +1,71 @@
 import { useTranslation } from 'react-i18next';
 import type { Theme } from '#domain/facility.ts';
 import type { Language } from '#domain/language.ts';
-import type { Manifest } from '#domain/source.ts';
+import type { Municipality } from '#domain/municipality.ts';
 import { type Areas, areaName } from '#i18n/area-name.ts';
 import { Notice } from '#ui/notice.tsx';
 import styles from './coverage-note.module.css';
+import type { Finding } from './use-finding.ts';
 
 interface CoverageNoteProps {
-  theme: Theme;
-  manifest: Manifest;
-  areas: Areas;
-  /** The chosen area; null = the whole prefecture. */
-  area: string | null;
+  finding: Finding;
+  /** The area asked for, or all that have no data. */
+  part: 'asked-for' | 'all';
 }
 
 /** A municipality without a file is never shown as one without vacancies. */
-export function CoverageNote({ theme, manifest, areas, area }: CoverageNoteProps) {
-  const { t, i18n } = useTranslation();
-  const language = i18n.language as Language;
-  const published = new Set(
-    manifest.sources.filter((source) => source.theme === theme).map(({ lgCode }) => lgCode),
-  );
+export function CoverageNote({ finding, part }: CoverageNoteProps) {
+  const { manifest, areas, view } = finding;
+  if (manifest.status !== 'ready') return null;
+  const sources = manifest.value.sources.filter(({ theme }) => theme === view.theme);
+  const published = new Set(sources.map(({ lgCode }) => lgCode));
   const missing = [...areas.values()].filter(
     ({ lgCode, parent }) => parent === null && !published.has(lgCode),
   );
-  const chosen = area === null ? undefined : areas.get(area);
-  const chosenCity = chosen?.parent ?? chosen?.lgCode;
-  if (chosenCity !== undefined) {
-    const gap = missing.find(({ lgCode }) => lgCode === chosenCity);
-    if (gap === undefined) return null;
-    const name = areaName(areas, gap.lgCode, language);
-    const page = gap.pages.vacancies ?? gap.pages.childcare;
-    return (
-      <div className={styles.coverage}>
-        <Notice tone="warning">
-          <p>{t('coverage.none', { name })}</p>
-          {page !== null && (
-            <p>
-              <a href={page}>{t('coverage.page', { name })}</a>
-            </p>
-          )}
-        </Notice>
-      </div>
-    );
-  }
+  if (part === 'all')
+    return <AllMissing theme={view.theme} missing={missing} isOpen={published.size === 0} />;
+  const asked = areas.get(areaAskedFor(finding) ?? '');
+  const gap = missing.find(({ lgCode }) => lgCode === (asked?.parent ?? asked?.lgCode));
+  return gap === undefined ? null : <Gap areas={areas} {...gap} />;
+}
+
+/** The area chosen, or else that of the place searched from: its lack of data must not pass for a lack of facilities. */
+function areaAskedFor({ criteria, view: { placeId }, places, areas }: Finding): string | null {
+  if (criteria.area !== null || placeId === null || areas.has(placeId)) return criteria.area ?? placeId;
+  const stations = places.status === 'ready' ? places.value.stations : [];
+  return stations.find(({ id }) => id === placeId)?.lgCode ?? null;
+}
+
+function Gap({ areas, lgCode, pages }: Municipality & { areas: Areas }) {
+  const { t, i18n } = useTranslation();
+  const name = areaName(areas, lgCode, i18n.language as Language);
+  const page = pages.vacancies ?? pages.childcare;
+  return (
+    <div className={styles.coverage}>
+      <Notice tone="warning">
+        <p>{t('coverage.none', { name })}</p>
+        {page !== null && (
+          <p>
+            <a href={page}>{t('coverage.page', { name })}</a>
+          </p>
+        )}
+      </Notice>
+    </div>
+  );
+}
+
+interface AllMissingProps {
+  theme: Theme;
+  missing: readonly Municipality[];
+  isOpen: boolean;
+}
+
+function AllMissing({ theme, missing, isOpen }: AllMissingProps) {
+  const { t, i18n } = useTranslation();
+  const language = i18n.language as Language;
   if (missing.length === 0) return null;
   return (
-    <details className={styles.coverage}>
+    <details className={styles.coverage} open={isOpen}>
       <summary>
         {t(theme === 'nurseries' ? 'coverage.missing' : 'coverage.missingStations', {
           count: missing.length,

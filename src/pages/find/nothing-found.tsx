@@ -29,7 +29,7 @@ export function NothingFound({ criteria, lastFilter, areas, countFor, onChange }
         <p>
           <strong>{t('results.none')}</strong>
         </p>
-        {ordered.length > 0 && <p>{t('results.noneWhy')}</p>}
+        <p>{t('results.noneWhy')}</p>
       </Notice>
       {ordered.map((filter) => {
         const without = withoutFilter(criteria, filter);

@@ -34,7 +34,7 @@ interface ResultsPanelProps {
 }
 
 export function ResultsPanel({ finding, returnedFrom, onSelect, hoveredId, onHover }: ResultsPanelProps) {
-  const { view, change, manifest, facilities, areas, results, moment, criteria } = finding;
+  const { view, change, facilities, areas, results, moment, criteria } = finding;
   const [lastFilter, setLastFilter] = useState<Filter | null>(null);
   const setCriteria = (next: Criteria) => change({ criteria: { ...view.criteria, [next.theme]: next } });
   const showArea = (lgCode: string | null) => {
@@ -42,11 +42,10 @@ export function ResultsPanel({ finding, returnedFrom, onSelect, hoveredId, onHov
     if (area !== undefined) finding.onMove(cameraOf(area));
   };
   const isReady = facilities.status === 'ready';
-  const near = areaAskedFor(finding);
-  const coverageOf = (area: string | null) =>
-    manifest.status === 'ready' && (
+  const coverageOf = (part: 'asked-for' | 'all') =>
+    facilities.status !== 'loading' && (
       <Suspense>
-        <CoverageNote theme={view.theme} manifest={manifest.value} areas={areas} area={area} />
+        <CoverageNote finding={finding} part={part} />
       </Suspense>
     );
 
@@ -68,7 +67,7 @@ export function ResultsPanel({ finding, returnedFrom, onSelect, hoveredId, onHov
           />
         </>
       )}
-      {isReady && results.found.length === 0 && (
+      {isReady && facilities.value.length > 0 && results.found.length === 0 && (
         <Suspense>
           <NothingFound
             criteria={criteria}
@@ -82,7 +81,7 @@ export function ResultsPanel({ finding, returnedFrom, onSelect, hoveredId, onHov
       {isReady && (
         <UnknownLeftOut count={results.unknownLeftOut} criteria={criteria} onChange={setCriteria} />
       )}
-      {near !== null && coverageOf(near)}
+      {coverageOf('asked-for')}
       <ResultList
         found={results.found}
         areas={areas}
@@ -93,16 +92,9 @@ export function ResultsPanel({ finding, returnedFrom, onSelect, hoveredId, onHov
         hoveredId={hoveredId}
         onHover={onHover}
       />
-      {criteria.area === null && coverageOf(null)}
+      {criteria.area === null && coverageOf('all')}
     </>
   );
-}
-
-/** The area chosen, or else that of the place searched from: its lack of data must not pass for a lack of facilities. */
-function areaAskedFor({ criteria, view: { placeId }, places, areas }: Finding): string | null {
-  if (criteria.area !== null || placeId === null || areas.has(placeId)) return criteria.area ?? placeId;
-  const stations = places.status === 'ready' ? places.value.stations : [];
-  return stations.find(({ id }) => id === placeId)?.lgCode ?? null;
 }
 
 function Summary({ finding, returnedFrom }: Pick<ResultsPanelProps, 'finding' | 'returnedFrom'>) {
