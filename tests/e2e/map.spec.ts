@@ -50,6 +50,23 @@ test('the map is drawn, and names its land and its tiles', async ({ app }) => {
   await app.keepScreenshot('map-with-tiles');
 });
 
+for (const [width, height] of [
+  [390, 844],
+  [412, 915],
+  [412, 1100],
+] as const) {
+  test(`nothing covers the credit of the map at ${width}×${height}`, async ({ app }) => {
+    await app.page.setViewportSize({ width, height });
+    await app.open();
+    await new FindPage(app).untilDrawn();
+    const credit = app.page.getByRole('link', { name: /OpenStreetMap/ });
+    await credit.click({ trial: true, position: { x: 8, y: 12 } });
+    const box = await credit.boundingBox();
+    const sheet = await app.page.getByRole('main').locator('..').boundingBox();
+    expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(Math.ceil(sheet?.y ?? 0));
+  });
+}
+
 for (const share of [0.1, 0.8]) {
   test(`a pin pressed opens its facility, ${share * 100} % into the list`, async ({ app }) => {
     const map = new FindMap(app);

@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useRef, useState } from 'react';
+import { type RefObject, Suspense, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '#domain/language.ts';
 import type { Places } from '#domain/place.ts';
@@ -37,6 +37,8 @@ export function FindPage(store: ViewStore) {
   const { view, change, leave, areas, places, facilities } = finding;
   const [sheet, setSheet] = useState<SheetHeight>('half');
   const [hoveredId, setHoveredId] = useState<string | null>(null);
+  const page = useRef<HTMLDivElement>(null);
+  const covered = useCoveredParts(sheet, page);
   const returnedFrom = useLast(view.selectedId);
   const knownPlaces = places.status === 'ready' ? places.value : null;
 
@@ -58,7 +60,7 @@ export function FindPage(store: ViewStore) {
   };
 
   return (
-    <div className={styles.page}>
+    <div ref={page} className={styles.page}>
       <div className={styles.side}>
         <div className={styles.search}>
           <Suspense>
@@ -95,7 +97,7 @@ export function FindPage(store: ViewStore) {
             origin={finding.origin}
             camera={finding.camera}
             tilesUrl={tilesUrl === '' ? null : tilesUrl}
-            padding={useCoveredParts(sheet)}
+            padding={covered}
             onSelect={(id) => (id === null ? close() : select(id))}
             onHover={setHoveredId}
             onMove={finding.onMove}
@@ -115,10 +117,19 @@ function useLast(value: string | null): string | null {
   return last.current;
 }
 
-const sheetShare: Record<SheetHeight, number> = { low: 0.15, half: 0.5, full: 0.5 };
+const lowSheet = 128;
+/** Of the page, as in the sheet's style; a full sheet leaves no map to look at, which then keeps its camera. */
+const halfSheet = 0.58;
 
-/** What the search bar and the sheet cover of the map on a phone, in CSS pixels. */
-function useCoveredParts(sheet: SheetHeight) {
-  const isWide = useMedia('(min-width: 56rem)');
-  return isWide ? {} : { top: 64, bottom: Math.round(window.innerHeight * sheetShare[sheet]) };
+/** What the search bar and the sheet cover of the map on a phone, in CSS pixels: the map's credit stands right above. */
+function useCoveredParts(sheet: SheetHeight, page: RefObject<HTMLElement | null>) {
+  const isBeside = useMedia('(min-width: 56rem), (max-height: 32rem)');
+  const [height, setHeight] = useState(0);
+  useLayoutEffect(() => {
+    const measure = () => setHeight(page.current?.clientHeight ?? 0);
+    measure();
+    window.addEventListener('resize', measure);
+    return () => window.removeEventListener('resize', measure);
+  });
+  return isBeside ? {} : { top: 64, bottom: sheet === 'low' ? lowSheet : Math.ceil(height * halfSheet) };
 }
