@@ -1,7 +1,7 @@
 import { facilityShapes } from '#domain/facility-shape.ts';
 import { collectionShapes } from '#domain/geojson.ts';
 import { historyShape } from '#domain/history.ts';
-import type { JsonSchema } from '#domain/shape.ts';
+import { type JsonSchema, schemaOf } from '#domain/json-schema.ts';
 import { manifestShape } from '#domain/source.ts';
 import { buildReportShape } from '#ingest/build-report.ts';
 import { sourceFileSchema } from '#ingest/source-file.ts';
@@ -10,13 +10,13 @@ import { sourceFileSchema } from '#ingest/source-file.ts';
 export const schemas: ReadonlyMap<string, JsonSchema> = new Map(
   [
     ['source', 'source.json: how one publisher writes one file', sourceFileSchema],
-    ['baby-stations', 'baby-stations.geojson', collectionShapes['baby-stations'].schema],
-    ['baby-station', "properties of a baby station's feature", facilityShapes['baby-stations'].schema],
-    ['nurseries', 'nurseries.geojson', collectionShapes.nurseries.schema],
-    ['nursery', "properties of a nursery's feature", facilityShapes.nurseries.schema],
-    ['manifest', 'manifest.json: files and sources', manifestShape.schema],
-    ['report', 'report.json: what was found in the files', buildReportShape.schema],
-    ['history', 'history/<lgCode>.json: vacancies month by month', historyShape.schema],
+    ['baby-stations', 'baby-stations.geojson', schemaOf(collectionShapes['baby-stations'])],
+    ['baby-station', "properties of a baby station's feature", schemaOf(facilityShapes['baby-stations'])],
+    ['nurseries', 'nurseries.geojson', schemaOf(collectionShapes.nurseries)],
+    ['nursery', "properties of a nursery's feature", schemaOf(facilityShapes.nurseries)],
+    ['manifest', 'manifest.json: files and sources', schemaOf(manifestShape)],
+    ['report', 'report.json: what was found in the files', schemaOf(buildReportShape)],
+    ['history', 'history/<lgCode>.json: vacancies month by month', schemaOf(historyShape)],
   ].map(([name, title, schema]) => named(String(name), String(title), schema as JsonSchema)),
 );
 

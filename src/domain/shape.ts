@@ -4,39 +4,50 @@ import { LoadError } from './load-error.ts';
 /** Answers the path to the first wrong part (`''` = the value itself), or null when nothing is wrong. */
 type Check = (value: unknown) => string | null;
 
-/** JSON Schema, draft 2020-12. */
-export type JsonSchema = Readonly<Record<string, unknown>>;
+/** How a shape was made, for what describes it to other programs: what the app does not need costs it no more than this. */
+export type ShapeForm =
+  | readonly ['string' | 'boolean']
+  | readonly ['pattern', RegExp]
+  | readonly ['integer' | 'number', least: number, most: number]
+  | readonly ['enum', readonly unknown[]]
+  | readonly ['any-of', readonly AnyShape[]]
+  | readonly ['nullable', AnyShape]
+  | readonly ['list', AnyShape, length?: number | undefined]
+  | readonly ['record', AnyShape]
+  | readonly ['fields', Readonly<Record<string, AnyShape>>];
+
+interface AnyShape extends Check {
+  readonly form: ShapeForm;
+  readonly isOptional?: boolean;
+}
 
 /** Checks foreign JSON against `T` without copying it. Properties that `T` does not know are let through. */
-export interface Shape<T> extends Check {
-  /** The same for other programs: whatever the shape takes, the schema takes too. */
-  readonly schema: JsonSchema;
-  readonly isOptional?: boolean;
+export interface Shape<T> extends AnyShape {
   /** Never set: it only ties the shape to exactly `T`, so that a forgotten `orNull` does not compile. */
   readonly of?: (value: T) => T;
 }
 
-function shaped<T>(check: Check, schema: JsonSchema): Shape<T> {
-  return Object.assign((value: unknown) => check(value), { schema });
+function shaped<T>(check: Check, form: ShapeForm): Shape<T> {
+  return Object.assign(check, { form });
 }
 
-function matching<T>(isRight: (value: unknown) => boolean, schema: JsonSchema): Shape<T> {
-  return shaped((value) => (isRight(value) ? null : ''), schema);
+function matching<T>(isRight: (value: unknown) => boolean, form: ShapeForm): Shape<T> {
+  return shaped((value) => (isRight(value) ? null : ''), form);
 }
 
 /** Any string, the empty one included. */
-export const text = matching<string>((value) => typeof value === 'string', { type: 'string' });
+export const text = matching<string>((value) => typeof value === 'string', ['string']);
 
-/** A string that matches. The schema has no flags: the pattern has none either. */
+/** A string that matches; the pattern has no flags. */
 export function textLike<T extends string>(pattern: RegExp, isRight = (_: string) => true): Shape<T> {
-  return matching((value) => typeof value === 'string' && pattern.test(value) && isRight(value), {
-    type: 'string',
-    pattern: pattern.source,
-  });
+  return matching(
+    (value) => typeof value === 'string' && pattern.test(value) && isRight(value),
+    ['pattern', pattern],
+  );
 }
 
 /** true or false, nothing that only resembles them. */
-export const flag = matching<boolean>((value) => typeof value === 'boolean', { type: 'boolean' });
+export const flag = matching<boolean>((value) => typeof value === 'boolean', ['boolean']);
 
 /** A day that exists, `YYYY-MM-DD`. */
 export const calendarDateText = textLike<CalendarDate>(
@@ -55,65 +66,56 @@ export const webAddress = textLike<string>(/^https?:\/\//);
 
 /** A whole number, both bounds included. */
 export function integer(atLeast: number, atMost = Number.MAX_SAFE_INTEGER): Shape<number> {
-  return matching((value) => Number.isInteger(value) && Number(value) >= atLeast && Number(value) <= atMost, {
-    type: 'integer',
-    minimum: atLeast,
-    maximum: atMost,
-  });
+  return matching(
+    (value) => Number.isInteger(value) && Number(value) >= atLeast && Number(value) <= atMost,
+    ['integer', atLeast, atMost],
+  );
 }
 
 /** Within ± the limit. In Japan, latitude and longitude in the wrong order fail. */
 export function degrees(limit: 90 | 180): Shape<number> {
-  return matching((value) => typeof value === 'number' && Math.abs(value) <= limit, {
-    type: 'number',
-    minimum: -limit,
-    maximum: limit,
-  });
+  return matching(
+    (value) => typeof value === 'number' && Math.abs(value) <= limit,
+    ['number', -limit, limit],
+  );
 }
 
 /** One of these values, by identity. */
 export function oneOf<const T>(...allowed: readonly T[]): Shape<T> {
-  return matching((value) => (allowed as readonly unknown[]).includes(value), { enum: allowed });
+  return matching((value) => (allowed as readonly unknown[]).includes(value), ['enum', allowed]);
 }
 
 /** null = not published or not readable. */
 export function orNull<T>(shape: Shape<T>): Shape<T | null> {
-  return shaped((value) => (value === null ? null : shape(value)), {
-    anyOf: [shape.schema, { type: 'null' }],
-  });
+  return shaped((value) => (value === null ? null : shape(value)), ['nullable', shape]);
 }
 
 /** A property that may be absent. */
 export function optional<T>(shape: Shape<T>): Shape<T | undefined> {
-  const check = shaped<T | undefined>((value) => (value === undefined ? null : shape(value)), shape.schema);
+  const check = shaped<T | undefined>((value) => (value === undefined ? null : shape(value)), shape.form);
   return Object.assign(check, { isOptional: true });
 }
 
-/** What the shape alone cannot say; `wrong` answers the path to it. The schema is the wider one. */
+/** What the shape alone cannot say; `wrong` answers the path to it. Its form is that of the shape. */
 export function refined<T>(shape: Shape<T>, wrong: (value: T) => string | null): Shape<T> {
-  return shaped((value) => shape(value) ?? wrong(value as T), shape.schema);
+  return shaped((value) => shape(value) ?? wrong(value as T), shape.form);
 }
 
 /** A word, or something that is no text. */
 export function textOr<W extends string, T>(word: Shape<W>, other: Shape<T>): Shape<W | T> {
-  return shaped((value) => (typeof value === 'string' ? word : other)(value), anyOf(word, other));
+  return shaped((value) => (typeof value === 'string' ? word : other)(value), ['any-of', [word, other]]);
 }
 
 /** Two kinds of objects of which one alone has this property. */
 export function having<A, B>(key: string, withKey: Shape<A>, without: Shape<B>): Shape<A | B> {
   return shaped(
     (value) => (isRecord(value) && key in value ? withKey : without)(value),
-    anyOf(withKey, without),
+    ['any-of', [withKey, without]],
   );
-}
-
-function anyOf(...shapes: readonly { schema: JsonSchema }[]): JsonSchema {
-  return { anyOf: shapes.map(({ schema }) => schema) };
 }
 
 /** A list of any length, or of just this one, every entry of this shape. */
 export function listOf<T>(shape: Shape<T>, length?: number): Shape<readonly T[]> {
-  const bounds = length === undefined ? {} : { minItems: length, maxItems: length };
   return shaped(
     (value) => {
       if (!Array.isArray(value)) return '';
@@ -124,7 +126,7 @@ export function listOf<T>(shape: Shape<T>, length?: number): Shape<readonly T[]>
       }
       return null;
     },
-    { type: 'array', items: shape.schema, ...bounds },
+    ['list', shape, length],
   );
 }
 
@@ -139,15 +141,13 @@ export function recordOf<T>(shape: Shape<T>): Shape<Readonly<Record<string, T>>>
       }
       return null;
     },
-    { type: 'object', additionalProperties: shape.schema },
+    ['record', shape],
   );
 }
 
 /** Every property of `T` must be named, so a new field that nobody checks does not compile. */
 export function fields<T extends object>(shapes: { readonly [K in keyof T]-?: Shape<T[K]> }): Shape<T> {
-  const entries = Object.entries(shapes) as [string, Shape<unknown>][];
-  const properties = Object.fromEntries(entries.map(([key, { schema }]) => [key, schema]));
-  const required = entries.filter(([, { isOptional }]) => !isOptional).map(([key]) => key);
+  const entries = Object.entries(shapes) as [string, AnyShape][];
   return shaped(
     (value) => {
       if (!isRecord(value)) return '';
@@ -157,7 +157,7 @@ export function fields<T extends object>(shapes: { readonly [K in keyof T]-?: Sh
       }
       return null;
     },
-    { type: 'object', properties, required },
+    ['fields', shapes as Readonly<Record<string, AnyShape>>],
   );
 }
 
@@ -167,13 +167,13 @@ export function byKind<T extends { kind: string }>(
     readonly [K in T['kind']]: Shape<Extract<T, { kind: K }>>;
   },
 ): Shape<T> {
-  const byName = new Map(Object.entries(shapes) as [string, Shape<unknown>][]);
+  const byName = new Map(Object.entries(shapes) as [string, AnyShape][]);
   return shaped(
     (value) => {
       const shape = isRecord(value) ? byName.get(String(value.kind)) : undefined;
       return shape ? shape(value) : '.kind';
     },
-    { anyOf: [...byName.values()].map(({ schema }) => schema) },
+    ['any-of', [...byName.values()]],
   );
 }
 

@@ -1,5 +1,6 @@
 import type { CalendarDate, YearMonth } from '#domain/calendar-date.ts';
 import type { Issue } from '#domain/issue.ts';
+import { type JsonSchema, schemaOf } from '#domain/json-schema.ts';
 import type { MunicipalityCode } from '#domain/municipality.ts';
 import { type NurseryKind, nurseryKinds } from '#domain/nursery.ts';
 import {
@@ -7,7 +8,6 @@ import {
   fields,
   having,
   integer,
-  type JsonSchema,
   listOf,
   oneOf,
   optional,
@@ -135,7 +135,7 @@ export function decodeSourceFile(json: unknown): { value: SourceFile | null; iss
 
 const tables: readonly unknown[] = ['csv', 'xlsx'] satisfies SourceFile['how'][];
 
-const { required, ...ofSourceFile } = sourceFile.schema;
+const { required, ...ofSourceFile } = schemaOf(sourceFile);
 
 /** For the editor in which a `source.json` is written. */
 export const sourceFileSchema: JsonSchema = {

@@ -24,7 +24,7 @@ function run(script: string, parameters: string[], dataFolder: string) {
 it('the licence table has the line of every published source, and no other', () => {
   const lines = readme
     .split('\n')
-    .filter((line) => /^\| `(?:nurseries|baby-stations)\/[\w-]+` \|/.test(line));
+    .filter((line) => /^\| `(?:nurseries|baby-stations)\/[\w-]+` +\|/.test(line));
   const folders = readSourceFolders('data/published', readMunicipalities());
   expect(folders.length).toBeGreaterThan(0);
   const wanted = folders.map(({ id, definition }) => {
