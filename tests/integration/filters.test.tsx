@@ -55,7 +55,7 @@ test('what is not published is counted apart and comes with one switch', async (
   await findLine('見本空き園');
   screen.getByRole('heading', { name: '1件' });
   await findWords('ほかに2件は、公表されていない・読み取れないため、条件に合うかどうかわかりません。');
-  const includeUnknown = screen.getByRole('button', { name: '公表されていない施設も含める' });
+  const includeUnknown = screen.getByRole('button', { name: '公表なしも含める' });
   expect(includeUnknown.getAttribute('aria-pressed')).toBe('false');
   await user.click(includeUnknown);
   await screen.findByRole('heading', { name: '3件' });
@@ -63,7 +63,7 @@ test('what is not published is counted apart and comes with one switch', async (
   expect((await findLine('見本沈黙園')).textContent).toContain('空き情報の公表なし');
   for (const name of ['見本満員園', '見本なし園']) expect(screen.queryByRole('link', { name })).toBeNull();
   expect(
-    screen.getByRole('button', { name: '公表されていない施設も含める' }).getAttribute('aria-pressed'),
+    screen.getByRole('button', { name: '公表なしも含める' }).getAttribute('aria-pressed'),
   ).toBe('true');
   expect(document.body.textContent).not.toContain('わかりません');
 });

@@ -25,7 +25,10 @@ const loadFacilityPanel = async () => {
 
 const FacilityPanel = lazyPart(loadFacilityPanel);
 
-const SearchBar = lazyPart(async () => (await import('./search-bar.tsx')).SearchBar);
+const SearchBar = lazyPart(async () => {
+  const [{ SearchBar }] = await Promise.all([import('./search-bar.tsx'), loadLaterWords()]);
+  return SearchBar;
+});
 
 const MapPane = lazyPart(async () => (await import('./map-pane.tsx')).MapPane, MapMissing);
 

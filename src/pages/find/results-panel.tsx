@@ -21,7 +21,10 @@ const CoverageNote = lazyPart(async () => {
   return CoverageNote;
 });
 
-const NothingFound = lazyPart(async () => (await import('./nothing-found.tsx')).NothingFound);
+const NothingFound = lazyPart(async () => {
+  const [{ NothingFound }] = await Promise.all([import('./nothing-found.tsx'), loadLaterWords()]);
+  return NothingFound;
+});
 
 interface ResultsPanelProps {
   finding: Finding;
