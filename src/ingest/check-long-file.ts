@@ -13,6 +13,7 @@ import { facilityReader } from './read-rows.ts';
 import type { TableRow } from './read-table.ts';
 import { addLeftOut, rowSorter } from './sort-rows.ts';
 import { recordSplitter } from './split-records.ts';
+import { excerptOf } from './text.ts';
 import { type ThemeReader, themeReaders } from './theme-reader.ts';
 import { addVacancyCells, noVacancyCells, type VacancyCellCounts, vacanciesOf } from './vacancy-summary.ts';
 
@@ -47,7 +48,7 @@ export function checkLongFile<T extends Theme>(
   let splitter: ReturnType<typeof recordSplitter> | null = null;
   for (const piece of text) {
     splitter ??= recordSplitter(findDelimiter(piece), (line, cells, stray) => {
-      if (stray !== null) tally.add({ code: 'row/stray-quote', row: line, raw: stray });
+      if (stray !== null) tally.add({ code: 'row/stray-quote', row: line, raw: excerptOf(stray) });
       check.add({ line, cells });
     });
     splitter.push(piece);

@@ -8,6 +8,8 @@ export interface HeaderRows {
   last: number;
   lines: readonly TableRow[];
   columns: readonly HeaderColumn[];
+  /** What a column may be called by → the indexes of all that may. */
+  byKey: ReadonlyMap<string, number[]>;
 }
 
 export interface HeaderColumn {
@@ -25,17 +27,24 @@ const linesSearched = 30;
 /** Every line near the top by itself, then every two lines as one, 「年齢」 over 「0歳」 … 「5歳」. */
 export function headerCandidates(rows: readonly TableRow[]): HeaderRows[] {
   const near = rows.slice(0, linesSearched);
-  const single = near.map((row, index) => ({
-    first: index,
-    last: index,
-    lines: [row],
-    columns: columnsOf(row),
-  }));
+  const single = near.map((row, index) => candidate(index, [row], columnsOf(row)));
   const double = near.slice(1).map((lower, index) => {
     const upper = near[index] ?? lower;
-    return { first: index, last: index + 1, lines: [upper, lower], columns: columnsUnder(upper, lower) };
+    return candidate(index, [upper, lower], columnsUnder(upper, lower));
   });
   return [...single, ...double];
+}
+
+function candidate(first: number, lines: readonly TableRow[], columns: readonly HeaderColumn[]): HeaderRows {
+  const byKey = new Map<string, number[]>();
+  columns.forEach(({ keys }, index) => {
+    for (const key of keys) {
+      const indexes = byKey.get(key);
+      if (indexes === undefined) byKey.set(key, [index]);
+      else indexes.push(index);
+    }
+  });
+  return { first, last: first + lines.length - 1, lines, columns, byKey };
 }
 
 function columnsOf({ cells }: TableRow): HeaderColumn[] {

@@ -40,7 +40,7 @@ export function identify<D extends Identifiable>(
   const issues: Issue[] = [];
   for (const [key, group] of groups) {
     const id = shortHash(key);
-    if (group.length > 1) issues.push(...repetitions(group.sort(byDetails)));
+    if (group.length > 1) for (const issue of repetitions(group.sort(byDetails))) issues.push(issue);
     group.forEach(({ line }, index) => {
       ids.set(line, index === 0 ? id : `${id}-${index + 1}`);
     });
@@ -145,17 +145,15 @@ function detailsOf({ address, position, phone }: Identifiable): string {
 /** A row that repeats another, or shares its name, kind and ward with another facility. */
 function repetitions<D extends Identifiable>(group: readonly Row<D>[]): Issue[] {
   const byLine = [...group].sort((a, b) => a.line - b.line);
-  return byLine.slice(1).map(({ line, draft }, index) => {
-    const earlier = byLine.slice(0, index + 1);
-    const twin = earlier.find((each) => detailsOf(each.draft) === detailsOf(draft));
-    const other = twin ?? byLine[0];
-    return {
-      code: twin ? 'table/repeated-row' : 'table/same-name',
-      row: line,
-      field: 'name',
-      raw: draft.name,
-      params: { other: other?.line ?? line },
-    };
+  const firstLines = new Map<string, number>();
+  return byLine.flatMap(({ line, draft }, index): Issue[] => {
+    const details = detailsOf(draft);
+    const twin = firstLines.get(details);
+    if (twin === undefined) firstLines.set(details, line);
+    if (index === 0) return [];
+    const code = twin === undefined ? 'table/same-name' : 'table/repeated-row';
+    const params = { other: twin ?? byLine[0]?.line ?? line };
+    return [{ code, row: line, field: 'name', raw: draft.name, params }];
   });
 }
 

@@ -1,6 +1,6 @@
 import type { ColumnMatch, Issue } from '#domain/issue.ts';
 import type { FieldSpec } from './field-spec.ts';
-import { type HeaderColumn, type HeaderRows, headerCandidates } from './header-rows.ts';
+import { type HeaderRows, headerCandidates } from './header-rows.ts';
 import type { TableRow } from './read-table.ts';
 import type { ColumnReference, SourceFile } from './source-file.ts';
 import { headerKey } from './text.ts';
@@ -11,7 +11,7 @@ export type Fields = Readonly<
 >;
 
 /** The header and where each field stands in it. */
-export interface HeaderMatch extends Omit<HeaderRows, 'columns'> {
+export interface HeaderMatch extends Omit<HeaderRows, 'columns' | 'byKey'> {
   /** The text of each column, on the header's last line. */
   header: TableRow;
   /** Field → index in a row's cells. A field that is not here has no column in this file. */
@@ -31,9 +31,7 @@ export function matchColumns(
 ): HeaderMatch | null {
   const required = Object.keys(fields).filter((field) => fields[field]?.presence === 'required');
   const candidates = headerCandidates(rows).map((candidate) => {
-    const found = definition
-      ? byDefinition(candidate.columns, fields, definition)
-      : byAlias(candidate.columns, fields);
+    const found = definition ? byDefinition(candidate, fields, definition) : byAlias(candidate, fields);
     return { candidate, found, size: found.indexes.size };
   });
   const sizes = candidates.map(({ size }) => size);
@@ -66,27 +64,27 @@ interface Found {
 }
 
 function matchOf(
-  { columns: texts, ...rows }: HeaderRows,
+  { columns: texts, first, last, lines }: HeaderRows,
   { indexes, confidence, issues }: Found,
 ): HeaderMatch {
-  const header = { line: rows.lines.at(-1)?.line ?? 1, cells: texts.map(({ text }) => text) };
+  const header = { line: lines.at(-1)?.line ?? 1, cells: texts.map(({ text }) => text) };
   const fieldAt = new Map([...indexes].map(([field, index]) => [index, field]));
   const columns = texts.map(({ text }, index): ColumnMatch => {
     const match = { position: index + 1, header: text, field: fieldAt.get(index) ?? null };
     const sureness = confidence.get(index);
     return sureness === undefined ? match : { ...match, confidence: sureness };
   });
-  return { ...rows, header, indexes, columns, issues };
+  return { first, last, lines, header, indexes, columns, issues };
 }
 
-function byDefinition(columns: readonly HeaderColumn[], fields: Fields, definition: SourceFile): Found {
+function byDefinition(rows: HeaderRows, fields: Fields, definition: SourceFile): Found {
   const found: Found = { indexes: new Map(), confidence: new Map(), issues: [] };
   for (const [field, reference] of Object.entries(definition.columns)) {
     if (!Object.hasOwn(fields, field)) {
       found.issues.push({ code: 'column/unknown-field', field });
       continue;
     }
-    const candidates = referredTo(reference, columns);
+    const candidates = referredTo(reference, rows);
     if (candidates.length === 0)
       found.issues.push({ code: 'column/missing', column: nameOf(reference), field });
     else settle(found, field, candidates, 'declared', nameOf(reference));
@@ -94,11 +92,13 @@ function byDefinition(columns: readonly HeaderColumn[], fields: Fields, definiti
   return found;
 }
 
-function referredTo(reference: ColumnReference, columns: readonly HeaderColumn[]): number[] {
+function referredTo(reference: ColumnReference, rows: HeaderRows): number[] {
   if (typeof reference === 'object' && 'position' in reference) {
-    return reference.position >= 1 && reference.position <= columns.length ? [reference.position - 1] : [];
+    return reference.position >= 1 && reference.position <= rows.columns.length
+      ? [reference.position - 1]
+      : [];
   }
-  const all = calledBy(typeof reference === 'string' ? reference : reference.header, columns);
+  const all = calledBy(typeof reference === 'string' ? reference : reference.header, rows);
   return typeof reference === 'string' ? all : all.slice(reference.nth - 1, reference.nth);
 }
 
@@ -108,34 +108,29 @@ function nameOf(reference: ColumnReference): string {
 }
 
 /** The usual header of a field counts alone; of its other names there must be just one, or the choice would be a guess. */
-function byAlias(columns: readonly HeaderColumn[], fields: Fields): Found {
+function byAlias(rows: HeaderRows, fields: Fields): Found {
   const found: Found = { indexes: new Map(), confidence: new Map(), issues: [] };
   for (const [field, { ja, aliases, presence, under }] of Object.entries(fields)) {
-    const exact = chosenAbove(calledBy(ja, columns), columns, under);
-    const byName = aliases.map((alias) => chosenAbove(calledBy(alias, columns), columns, under));
+    const exact = chosenAbove(calledBy(ja, rows), rows, under);
+    const byName = aliases.map((alias) => chosenAbove(calledBy(alias, rows), rows, under));
     const others = byName.filter((indexes) => indexes.length > 0);
     const candidates = exact.length > 0 ? exact : presence === 'required' ? (others[0] ?? []) : others.flat();
     const confidence = exact.length > 0 ? 'exact' : 'alias';
-    const names = candidates.map((index) => columns[index]?.text.trim() ?? '');
+    const names = candidates.map((index) => rows.columns[index]?.text.trim() ?? '');
     settle(found, field, [...new Set(candidates)], confidence, [...new Set(names)].join('・'));
   }
   return found;
 }
 
 /** Of several columns of one name those under a heading that says what they hold, where there is one. */
-function chosenAbove(
-  indexes: number[],
-  columns: readonly HeaderColumn[],
-  under: RegExp | undefined,
-): number[] {
+function chosenAbove(indexes: number[], { columns }: HeaderRows, under: RegExp | undefined): number[] {
   if (under === undefined || indexes.length < 2) return indexes;
   const chosen = indexes.filter((index) => under.test(columns[index]?.above ?? ''));
   return chosen.length === 1 ? chosen : indexes;
 }
 
-function calledBy(name: string, columns: readonly HeaderColumn[]): number[] {
-  const wanted = headerKey(name);
-  return columns.flatMap(({ keys }, index) => (keys.includes(wanted) ? [index] : []));
+function calledBy(name: string, { byKey }: HeaderRows): number[] {
+  return byKey.get(headerKey(name)) ?? [];
 }
 
 function settle(

@@ -22,7 +22,7 @@ export function readGeojson(text: string): Table | null {
     line: index + 2,
     cells: [...names.map((name) => cellOf(properties, name)), textOf(lat), textOf(lng)],
   }));
-  return { rows: [{ line: 1, cells: [...names, latHeader, lngHeader] }, ...rows], issues: [] };
+  return { rows: [{ line: 1, cells: [...names.map(textOf), latHeader, lngHeader] }, ...rows], issues: [] };
 }
 
 function featuresOf(text: string): { properties: Properties; lngLat: readonly unknown[] }[] | null {
@@ -54,7 +54,7 @@ function cellOf(properties: Properties, name: string): string {
 
 function textOf(value: unknown): string {
   if (value === null || value === undefined) return '';
-  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+  return (typeof value === 'object' ? JSON.stringify(value) : String(value)).toWellFormed();
 }
 
 function isRecord(value: unknown): value is Properties {

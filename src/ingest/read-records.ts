@@ -3,6 +3,7 @@ import type { Parsed } from './cells/parsed.ts';
 import type { CellContext, FieldSpec, FieldTable } from './field-spec.ts';
 import type { HeaderMatch } from './match-columns.ts';
 import type { TableRow } from './read-table.ts';
+import { excerptOf } from './text.ts';
 
 /** One row read field by field. */
 export interface ReadRow<R> {
@@ -25,6 +26,9 @@ interface Column {
 
 /** A column with more different texts than this is one of names or addresses: remembering them would cost more. */
 const mostMeanings = 500;
+
+/** A cell with more characters is no cell: a quote swallowed the file, or somebody tries what happens. */
+const longestCell = 5000;
 
 const none: readonly Issue[] = [];
 
@@ -63,6 +67,11 @@ export function rowReader<R extends object>(
     for (const column of present) {
       const cell = cellOf(row, column, isMisaligned);
       const { field, spec } = column;
+      if (cell !== null && cell.length > longestCell) {
+        issues ??= [];
+        issues.push({ code: 'cell/too-long', field, raw: excerptOf(cell), params: { most: longestCell } });
+        continue;
+      }
       const parsed =
         isMisaligned && spec.parseMisaligned
           ? spec.parseMisaligned(cell)

@@ -10,6 +10,7 @@ import { rowReader } from './read-records.ts';
 import type { TableRow } from './read-table.ts';
 import { type RowWidth, rowWidths } from './row-widths.ts';
 import type { SourceFile } from './source-file.ts';
+import { excerptOf } from './text.ts';
 import type { ThemeReader } from './theme-reader.ts';
 
 /** Every row ends in `drafts` or in `rejected`. */
@@ -66,7 +67,13 @@ export function facilityReader<T extends Theme>(
   const readOne = (row: TableRow, width: RowWidth) => {
     const { record, issues } = readRecord(row, width === 'short');
     if (record.name === null)
-      return { draft: null, issues: [{ code: 'row/no-name', field: 'name' } as const] };
+      return {
+        draft: null,
+        issues: joined(
+          issues.filter(({ field }) => field === 'name'),
+          noName,
+        ),
+      };
     const { value: draft, issues: ofRow } = reader.draftOf(record, record.name, place);
     return { draft, issues: joined(issues, ofRow, checkRow(draft)) };
   };
@@ -80,6 +87,7 @@ export function facilityReader<T extends Theme>(
 
 const unreadable = { draft: null, issues: [] };
 const none: readonly Issue[] = [];
+const noName: readonly Issue[] = [{ code: 'row/no-name', field: 'name' }];
 
 /** Most rows have nothing to say: they cost no list of their own. */
 function joined(...lists: readonly (readonly Issue[])[]): readonly Issue[] {
@@ -90,7 +98,9 @@ function joined(...lists: readonly (readonly Issue[])[]): readonly Issue[] {
 function widthIssues(width: RowWidth, { cells }: TableRow, { header }: HeaderMatch): readonly Issue[] {
   if (width === 'as-usual') return none;
   const code = width === 'long' ? 'row/extra-cells' : 'row/missing-cells';
-  return [{ code, raw: cells.join(','), params: { cells: cells.length, headers: header.cells.length } }];
+  return [
+    { code, raw: excerptOf(cells.join(',')), params: { cells: cells.length, headers: header.cells.length } },
+  ];
 }
 
 function placed(issue: Issue, row: TableRow, { header, indexes }: HeaderMatch): Issue {

@@ -1,6 +1,7 @@
 import type { Issue } from '#domain/issue.ts';
 import { findDelimiter } from './find-delimiter.ts';
 import { recordSplitter } from './split-records.ts';
+import { excerptOf } from './text.ts';
 
 /** A record of the file. `line` is the physical line it starts on, first line 1; cells are as written. */
 export interface TableRow {
@@ -30,7 +31,7 @@ export function readTable(text: string): Table {
   const issues: Issue[] = [];
   const splitter = recordSplitter(findDelimiter(text), (line, cells, stray) => {
     rows.push({ line, cells });
-    if (stray !== null) issues.push({ code: 'row/stray-quote', row: line, raw: stray });
+    if (stray !== null) issues.push({ code: 'row/stray-quote', row: line, raw: excerptOf(stray) });
   });
   splitter.push(text);
   splitter.end();

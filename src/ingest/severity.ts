@@ -43,6 +43,7 @@ const severities = {
   'row/unknown-ward': 'warning',
   'row/impossible-date': 'warning',
   'row/class-outside-kind': 'notice',
+  'cell/too-long': 'warning',
   'cell/unreadable-position': 'warning',
   'cell/unreadable-phone': 'warning',
   'cell/phone-with-note': 'notice',

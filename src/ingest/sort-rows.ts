@@ -1,7 +1,7 @@
 import type { Issue } from '#domain/issue.ts';
 import type { HeaderMatch } from './match-columns.ts';
 import type { TableRow } from './read-table.ts';
-import { foldWidth, headerKey } from './text.ts';
+import { excerptOf, foldWidth, headerKey } from './text.ts';
 
 /** Lines that hold a facility, and a remark for each line that does not. */
 export interface SortedRows {
@@ -42,7 +42,7 @@ export function rowSorter(
 /** One remark for a run of blank lines: a spreadsheet may end in thousands of them. */
 export function addLeftOut(issues: Issue[], code: Issue['code'], row: TableRow): void {
   if (code === 'row/blank') addBlank(issues, row);
-  else issues.push({ code, row: row.line, raw: row.cells.filter(isFilled).join(' ') });
+  else issues.push({ code, row: row.line, raw: excerptOf(row.cells.filter(isFilled).join(' ')) });
 }
 
 function titleOrBlank(row: TableRow): Issue['code'] {

@@ -6,11 +6,23 @@ export function foldWidth(text: string): string {
   return fullWidth.test(text) ? text.replace(fullWidthAll, toAscii) : text;
 }
 
+/** Marks that turn the direction of writing, and so what stands beside them; invisible and of no meaning in Japanese. */
+const directionMarks = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+
 const dashesOnly = /^[-‐‑–—―−－ーｰ─\s]*$/;
 
-/** A cell without outer spaces of any width; null where it is absent, blank or holds nothing but a dash. */
+/** A cell without outer spaces of any width and marks of direction; null where it is absent, blank or nothing but a dash. */
 export function textOrNull(cell: string | null): string | null {
-  return cell === null || dashesOnly.test(cell) ? null : cell.trim();
+  if (cell === null || dashesOnly.test(cell)) return null;
+  const text = cell.search(directionMarks) === -1 ? cell : cell.replace(directionMarks, '');
+  return text.trim() || null;
+}
+
+const longestExcerpt = 1000;
+
+/** What a remark quotes of a text that may be a whole file. */
+export function excerptOf(text: string): string {
+  return text.length > longestExcerpt ? `${text.slice(0, longestExcerpt)}…` : text;
 }
 
 /** Two headers are the same column when they differ only in width, letter case and spaces. */

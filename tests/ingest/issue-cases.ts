@@ -176,6 +176,7 @@ export const issueCases: Readonly<Record<IssueCode, IssueCase>> = {
     `施設名,種別,${classes}\nみほん園,小規模保育,0,0,0,-,-,-\n`,
     { columns: { name: '施設名', kind: '種別', ...classColumns }, legend: { '-': 'not-offered' } },
   ),
+  'cell/too-long': field('note', 'あ'.repeat(5001), 'あ'.repeat(5000)),
   'cell/unreadable-position': position('堺区,北緯34度,135.48', inSakai),
   'cell/unreadable-phone': field('phone', '60000001', '０６（００００）０００１'),
   'cell/phone-with-note': field('phone', '（準備室）06-0000-0001', '06‐0000－0001'),
