@@ -1,24 +1,26 @@
-import { useId } from 'react';
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Amenity } from '#domain/baby-station.ts';
 import type { Language } from '#domain/language.ts';
-import type { Municipality } from '#domain/municipality.ts';
-import { type Areas, areaName } from '#i18n/area-name.ts';
+import type { Areas } from '#i18n/area-name.ts';
 import type { Criteria } from '#search/criteria.ts';
 import { type Filter, filterOptions, toggle } from '#search/filters.ts';
 import { Chip } from '#ui/chip.tsx';
+import { lazyPart } from '#ui/lazy-part.tsx';
 import { filterLabel } from './filter-label.ts';
 import styles from './filter-panel.module.css';
 
 type Option = ReturnType<typeof filterOptions>[number];
 
-interface FilterPanelProps {
+export interface FilterPanelProps {
   criteria: Criteria;
   areas: Areas;
   /** How many facilities remain when the filter is on. */
   countOf: (filter: Filter) => number | null;
   onChange: (criteria: Criteria, filter: Filter) => void;
 }
+
+const AreaSelect = lazyPart(async () => (await import('./area-select.tsx')).AreaSelect);
 
 const mainAmenities: readonly Amenity[] = ['nursingSpace', 'diaperTable', 'hotWater', 'fatherWelcome'];
 
@@ -50,7 +52,9 @@ export function FilterPanel(props: FilterPanelProps) {
       </div>
       <details className={styles.more}>
         <summary>{t(isStations ? 'filter.moreAmenities' : 'filter.moreKinds')}</summary>
-        <AreaSelect {...props} />
+        <Suspense>
+          <AreaSelect {...props} />
+        </Suspense>
         <ChipGroup
           {...props}
           label={t(isStations ? 'filter.otherAmenities' : 'filter.kinds')}
@@ -87,38 +91,5 @@ function ChipGroup(props: FilterPanelProps & { label: string; options: readonly 
         );
       })}
     </fieldset>
-  );
-}
-
-function AreaSelect({ criteria, areas, countOf, onChange }: FilterPanelProps) {
-  const id = useId();
-  const { t, i18n } = useTranslation();
-  const language = i18n.language as Language;
-  const municipalities = [...areas.values()].filter(({ parent }) => parent === null);
-  const wardsOf = (city: Municipality) => [...areas.values()].filter(({ parent }) => parent === city.lgCode);
-  const option = (area: Municipality) => {
-    const name = areaName(areas, area.lgCode, language);
-    const count = countOf({ kind: 'area', value: area.lgCode });
-    return (
-      <option key={area.lgCode} value={area.lgCode}>
-        {count === null ? name : t('filter.areaOption', { name, count })}
-      </option>
-    );
-  };
-  return (
-    <div className={styles.area}>
-      <label htmlFor={id}>{t('filter.area')}</label>
-      <select
-        id={id}
-        value={criteria.area ?? ''}
-        onChange={({ target: { value } }) => {
-          const area = value === '' ? null : value;
-          onChange({ ...criteria, area }, { kind: 'area', value: area ?? criteria.area ?? '' });
-        }}
-      >
-        <option value="">{t('filter.allAreas')}</option>
-        {municipalities.flatMap((city) => [option(city), ...wardsOf(city).map(option)])}
-      </select>
-    </div>
   );
 }
