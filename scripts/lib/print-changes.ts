@@ -37,8 +37,9 @@ function section(title: string, lines: readonly string[]): string {
   return lines.length === 0 ? '' : `### ${title}\n\n${lines.map((line) => `- ${line}`).join('\n')}`;
 }
 
-function aliasOf({ before, after }: Changes['likelyRenamed'][number]): string {
-  return `\`${JSON.stringify(before.name)}: ${JSON.stringify(after.name)}\``;
+function aliasOf({ before, after, kind }: Changes['likelyRenamed'][number]): string {
+  const now = kind === null ? after.name : { name: after.name, kind };
+  return `\`${JSON.stringify(before.name)}: ${JSON.stringify(now)}\``;
 }
 
 function distanceOf({ metres, after }: Changes['moved'][number]): string {

@@ -101,8 +101,13 @@ describe('a likely rename', () => {
 
   it('is one gone and one new on the same spot', () => {
     const changes = changesBetween([nursery], [renamed]);
-    expect(changes.likelyRenamed).toEqual([{ before: named, after }]);
+    expect(changes.likelyRenamed).toEqual([{ before: named, after, kind: null }]);
     expect([changes.gone.length, changes.added.length]).toEqual([1, 1]);
+  });
+
+  it('says what the facility was where it became another kind', () => {
+    const [likely] = changesBetween([nursery], [{ ...renamed, kind: 'kodomoen' }]).likelyRenamed;
+    expect(likely?.kind).toBe('nursery-school');
   });
 
   it('is seen by the phone number where there is no position', () => {

@@ -2,6 +2,7 @@ import { type ClassAge, classAges } from '#domain/class-age.ts';
 import type { Facility } from '#domain/facility.ts';
 import type { Position } from '#domain/facility-common.ts';
 import type { MunicipalityCode } from '#domain/municipality.ts';
+import type { NurseryKind } from '#domain/nursery.ts';
 import type { VacancyCell } from '#domain/vacancy.ts';
 import { isSameName } from './identity.ts';
 
@@ -16,8 +17,11 @@ export interface Named {
 export interface Changes {
   added: readonly Named[];
   gone: readonly Named[];
-  /** One gone and one added facility on the same spot or with the same phone number, and nothing else there. */
-  likelyRenamed: readonly { before: Named; after: Named }[];
+  /**
+   * One gone and one added facility on the same spot or with the same phone number, and nothing else there. kind = what the
+   * gone one was, where the added one is of another kind.
+   */
+  likelyRenamed: readonly { before: Named; after: Named; kind: NurseryKind | null }[];
   /** Another spelling of the same name is no new name. */
   renamed: readonly (Named & { before: string })[];
   /** metres = null where only one of the two has a position. */
@@ -70,8 +74,13 @@ function likelyRenamed(gone: readonly Facility[], added: readonly Facility[]): C
     const [after] = candidates;
     const isOnly =
       candidates.length === 1 && after && gone.filter((g) => isAtSamePlace(g, after)).length === 1;
-    return isOnly ? [{ before: named(before), after: named(after) }] : [];
+    return isOnly ? [{ before: named(before), after: named(after), kind: formerKind(before, after) }] : [];
   });
+}
+
+function formerKind(before: Facility, after: Facility): NurseryKind | null {
+  if (before.theme !== 'nurseries' || after.theme !== 'nurseries') return null;
+  return before.kind === after.kind ? null : before.kind;
 }
 
 function isAtSamePlace(a: Facility, b: Facility): boolean {

@@ -38,6 +38,12 @@ it('an id is short, safe in a URL, and does not change with width, spaces or bra
 it.each([
   ['みほん桜が丘園', 'みほん桜ヶ丘園', 'みほん桜ケ丘園', 'みほん桜ガ丘園'],
   ['みほん園※1', 'みほん園', 'みほん園（※２）', 'みほん園*'],
+  [
+    '認定こども園みほん園',
+    '幼保連携型認定こども園みほん園',
+    '幼保連携型認定こども園　みほん園',
+    '保育所型認定こども園 みほん園',
+  ],
   ['みほん園（分園）', 'みほん園分園', 'みほん園　分園', 'みほん園【分園】'],
 ])('%s, %s, %s and %s are one facility', (...names) => {
   expect(new Set(names.map((name) => idOf(name))).size).toBe(1);

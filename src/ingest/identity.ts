@@ -107,6 +107,10 @@ const widerKinds: Partial<Record<NurseryKind, NurseryKind>> = {
 /** Kanji, kana and digits only: nothing that changes between months. */
 const plainName = /^[一-鿿ぁ-んァ-ヴ0-9]+$/;
 
+function isPlain(name: string): boolean {
+  return plainName.test(name) && !name.includes('型認定こども園');
+}
+
 /** Whether two spellings are one name: they differ in what changes between months, not in what is said. */
 export function isSameName(a: string, b: string): boolean {
   return nameKey(a) === nameKey(b);
@@ -115,9 +119,9 @@ export function isSameName(a: string, b: string): boolean {
 /** 「桜ヶ丘」「桜ケ丘」「桜が丘」 are one name. */
 const betweenKanji = /(?<=[一-鿿])[ヶケがガ](?=[一-鿿])/g;
 
-/** The name without what changes between months: width, spaces, kinds of brackets and dashes, ヶ, note marks. */
+/** The name without what changes between months: width, spaces, kinds of brackets, dashes and 認定こども園, ヶ, note marks. */
 function nameKey(name: string): string {
-  return (plainName.test(name) ? name : plainNameOf(name)).replace(betweenKanji, 'ケ');
+  return (isPlain(name) ? name : plainNameOf(name)).replace(betweenKanji, 'ケ');
 }
 
 function plainNameOf(name: string): string {
@@ -128,6 +132,7 @@ function plainNameOf(name: string): string {
     .replace(/[】〕］]/g, ')')
     .replace(/[‐‑–—―−ーｰ─]/g, '-')
     .replaceAll('(分園)', '分園')
+    .replace(/(?:幼保連携|幼稚園|保育所|地方裁量)型(?=認定こども園)/, '')
     .replace(/\(?[※*]\d*\)?$/, '')
     .toLowerCase();
 }
