@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { writeXlsx } from 'hucre/xlsx';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { decodeFacilities } from '#domain/geojson.ts';
 import { decodeHistory } from '#domain/history.ts';
@@ -248,6 +249,19 @@ describe('buildData', () => {
     await expect(build()).rejects.toThrow('not one file');
     expect(nurseries()).toHaveLength(2);
     expect(readdirSync(folder).sort()).toEqual(['data', 'out']);
+  });
+
+  it('reads a workbook that is newer than the text before it', async () => {
+    const rows = [
+      ['施設名', '1歳児', '月'],
+      ['みほん園', 4, 10],
+      ['みほん二園', '-', 10],
+    ];
+    write('nurseries/a/2026-09-01.xlsx', await writeXlsx({ sheets: [{ name: '一覧', rows }] }));
+    await build();
+    expect(reported('nurseries/a')).toMatchObject({ status: 'read', file: '2026-09-01.xlsx' });
+    const cells = nurseries().map(({ vacancies }) => vacancies?.cells[1].raw);
+    expect(cells.sort()).toEqual(['-', '4']);
   });
 
   it('names a file that it passes over because its name is no date', async () => {

@@ -11,6 +11,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { writeXlsx } from 'hucre/xlsx';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readMunicipalities, readSourceFolders } from './data-folder.ts';
 import { fetchSource } from './fetch-source.ts';
@@ -131,6 +132,15 @@ describe('a file that can be read', () => {
     const { file: name, note } = await fetchOne();
     expect(name).toBe('2026-11-01.csv');
     expect(note).toContain('by the file itself');
+  });
+
+  it('may be a workbook', async () => {
+    const rows = [
+      ['施設名', '1歳児'],
+      ['みほん園', 1],
+    ];
+    serve(file(await writeXlsx({ sheets: [{ name: '一覧', rows }] })));
+    expect(await fetchOne()).toMatchObject({ result: 'new', file: '2026-11-15.xlsx', facilities: 1 });
   });
 
   it('is not put there twice, and never under a newer date, while its bytes are the same', async () => {
