@@ -10,6 +10,7 @@ import { pinOf } from '#search/pin.ts';
 import { buildPlaceIndex, searchPlaces } from '#search/place-search.ts';
 import { parseView, serialiseView } from '#search/view-url.ts';
 import { makeNurseries, makeStations, randomFrom } from './bench/facilities.ts';
+import { benchIngest } from './bench/ingest-peers.ts';
 import { measure, rowOf } from './bench/measure.ts';
 
 const seed = 2026;
@@ -96,3 +97,4 @@ for (const [count, runs] of [
   );
 }
 benchText();
+benchIngest(100_000, municipalities);
