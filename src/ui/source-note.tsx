@@ -14,7 +14,14 @@ export function SourceNote({ source }: { source: Source }) {
         {source.publisher} {t('source.title', { title: source.title })}
       </dd>
       <dt>{t('source.asOf')}</dt>
-      <dd>{source.asOf === null ? t('answer.unknown') : formatDate(language, source.asOf)}</dd>
+      <dd>
+        {source.asOf === null ? t('answer.unknown') : formatDate(language, source.asOf)}
+        {source.newerRefused !== undefined && (
+          <strong className={styles.refused}>
+            {t('source.newerRefused', { date: formatDate(language, source.newerRefused.asOf) })}
+          </strong>
+        )}
+      </dd>
       <dt>{t('source.licence')}</dt>
       <dd>
         {source.licence === null && t('source.licenceUnknown')}

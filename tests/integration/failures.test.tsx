@@ -30,7 +30,11 @@ describe.each([
   test.each([
     ['#/find', 'baby-stations', '赤ちゃんの駅のデータを読み込めませんでした。'],
     ['#/find?theme=nurseries', 'nurseries', '保育施設のデータを読み込めませんでした。'],
-    ['#/find', 'manifest', 'データの目録を読み込めませんでした。出典と、見本（架空）のデータかどうかを確認できません。'],
+    [
+      '#/find',
+      'manifest',
+      'データの目録を読み込めませんでした。出典と、見本（架空）のデータかどうかを確認できません。',
+    ],
   ] as const)('at %s for %s is named with its reason', async (hash, file, what) => {
     publish(both);
     answerWith(file, answer);
@@ -86,7 +90,9 @@ test('without the manifest the list stays, and the missing sources are said', as
   answerWith('manifest', isDown);
   await open('#/find?theme=nurseries');
   expect((await findLine('見本保育園')).textContent).toContain('2026年11月1日現在');
-  expect((await screen.findByRole('alert')).textContent).toContain('出典と、見本（架空）のデータかどうかを確認できません');
+  expect((await screen.findByRole('alert')).textContent).toContain(
+    '出典と、見本（架空）のデータかどうかを確認できません',
+  );
   expect(document.body.textContent).not.toMatch(/データがない市町村/);
 });
 
@@ -122,7 +128,9 @@ describe('an open facility', () => {
   test('without the manifest says that its source could not be loaded, not that there is none', async () => {
     const user = await openWithout('manifest', '#/find?theme=nurseries&id=complete');
     const facility = await screen.findByRole('article', { name: completeNursery.name });
-    expect((await screen.findByRole('alert')).textContent).toContain('出典と、見本（架空）のデータかどうかを確認できません');
+    expect((await screen.findByRole('alert')).textContent).toContain(
+      '出典と、見本（架空）のデータかどうかを確認できません',
+    );
     const source = within(facility).getByRole('heading', { name: '出典' }).nextElementSibling;
     expect(source?.textContent).not.toContain('公表なし');
     expect(

@@ -62,9 +62,7 @@ test('what is not published is counted apart and comes with one switch', async (
   expect((await findLine('見本空欄園')).textContent).toContain('不明（原文：?）');
   expect((await findLine('見本沈黙園')).textContent).toContain('空き情報の公表なし');
   for (const name of ['見本満員園', '見本なし園']) expect(screen.queryByRole('link', { name })).toBeNull();
-  expect(
-    screen.getByRole('button', { name: '公表なしも含める' }).getAttribute('aria-pressed'),
-  ).toBe('true');
+  expect(screen.getByRole('button', { name: '公表なしも含める' }).getAttribute('aria-pressed')).toBe('true');
   expect(document.body.textContent).not.toContain('わかりません');
 });
 

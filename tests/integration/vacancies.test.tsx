@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import type { Nursery } from '#domain/nursery.ts';
 import { completeNursery } from '#tests/fixtures/complete/nursery.ts';
 import { aNursery, vacanciesOf } from '#tests/fixtures/facilities.ts';
-import { findClass, findLine, freezeClock, open } from './app.tsx';
+import { manifest } from '#tests/msw/published.ts';
+import { findClass, findLine, findWords, freezeClock, open } from './app.tsx';
 
 const listed = '#/find?theme=nurseries';
 
@@ -178,4 +179,14 @@ describe('the table of a nursery', () => {
     });
     expect(page.getAttribute('href')).toBe('https://example.com/suita/vacancies');
   });
+});
+
+test('a newer file that could not be trusted is named beside the date of the one in use', async () => {
+  const newerRefused = { asOf: '2026-12-01', code: 'table/sudden-loss' } as const;
+  const sources = manifest.sources.map((source) => ({ ...source, newerRefused }));
+  await open(opened(completeNursery), {
+    manifest: { ...manifest, sources },
+    nurseries: [completeNursery],
+  });
+  await findWords('より新しい表（2026年12月1日）は内容を確かめられないため、この表を使っています');
 });
