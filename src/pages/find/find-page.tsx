@@ -1,4 +1,4 @@
-import { type RefObject, Suspense, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { type RefObject, Suspense, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '#domain/language.ts';
 import type { Places } from '#domain/place.ts';
@@ -128,11 +128,12 @@ const halfSheet = 0.58;
 function useCoveredParts(sheet: SheetHeight, page: RefObject<HTMLElement | null>) {
   const isBeside = useMedia('(min-width: 56rem), (max-height: 32rem)');
   const [height, setHeight] = useState(0);
-  useLayoutEffect(() => {
-    const measure = () => setHeight(page.current?.clientHeight ?? 0);
-    measure();
-    window.addEventListener('resize', measure);
-    return () => window.removeEventListener('resize', measure);
-  });
+  useEffect(() => {
+    const element = page.current;
+    if (isBeside || element === null) return;
+    const observer = new ResizeObserver(() => setHeight(element.clientHeight));
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [isBeside, page]);
   return isBeside ? {} : { top: 64, bottom: sheet === 'low' ? lowSheet : Math.ceil(height * halfSheet) };
 }
