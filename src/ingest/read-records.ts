@@ -50,7 +50,6 @@ export function rowReader<R extends object>(
     [...match.indexes].filter(([, index]) => index >= from && index <= to).map(([field]) => field);
   const parseShared = (row: TableRow, { spec, index, sharing }: Column) => {
     if (spec.parseShared === undefined || index === null) return null;
-    if (sharing === null && row.merged === undefined) return null;
     const merge = row.merged?.get(index);
     if (merge === undefined || (merge.rows === 1 && merge.from === merge.to)) {
       return sharing === null ? null : spec.parseShared(row.cells[index] ?? null, sharing, context);
@@ -65,8 +64,8 @@ export function rowReader<R extends object>(
     const record = { ...withoutColumns };
     let issues: Issue[] | null = null;
     for (const column of present) {
-      const cell = cellOf(row, column, isMisaligned);
-      const { field, spec } = column;
+      const { field, spec, index } = column;
+      const cell = column.carries ? carried(row, column, isMisaligned) : (row.cells[index ?? 0] ?? null);
       if (cell !== null && cell.length > longestCell) {
         issues ??= [];
         issues.push({ code: 'cell/too-long', field, raw: excerptOf(cell), params: { most: longestCell } });
@@ -75,7 +74,8 @@ export function rowReader<R extends object>(
       const parsed =
         isMisaligned && spec.parseMisaligned
           ? spec.parseMisaligned(cell)
-          : (parseShared(row, column) ?? parse(column, cell, context));
+          : (((column.sharing ?? row.merged) ? parseShared(row, column) : null) ??
+            parse(column, cell, context));
       record[field] = parsed.value;
       if (parsed.issues.length === 0) continue;
       issues ??= [];
@@ -95,9 +95,10 @@ function parse(column: Column, cell: string | null, context: CellContext): Parse
   return parsed;
 }
 
-function cellOf(row: TableRow, column: Column, isMisaligned: boolean): string | null {
-  const cell = column.index === null ? null : (row.cells[column.index] ?? null);
-  if (!column.carries || cell === null || isMisaligned) return cell;
+/** A blank cell of a carried column repeats the cell above. */
+function carried(row: TableRow, column: Column, isMisaligned: boolean): string | null {
+  const cell = row.cells[column.index ?? 0] ?? null;
+  if (cell === null || isMisaligned) return cell;
   if (cell.trim() !== '') column.carried = cell;
   return column.carried ?? cell;
 }

@@ -7,14 +7,15 @@ export function foldWidth(text: string): string {
 }
 
 /** Marks that turn the direction of writing, and so what stands beside them; invisible and of no meaning in Japanese. */
-const directionMarks = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+const directionMark = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
+const directionMarks = new RegExp(directionMark, 'g');
 
 const dashesOnly = /^[-‐‑–—―−－ーｰ─\s]*$/;
 
 /** A cell without outer spaces of any width and marks of direction; null where it is absent, blank or nothing but a dash. */
 export function textOrNull(cell: string | null): string | null {
   if (cell === null || dashesOnly.test(cell)) return null;
-  const text = cell.search(directionMarks) === -1 ? cell : cell.replace(directionMarks, '');
+  const text = directionMark.test(cell) ? cell.replace(directionMarks, '') : cell;
   return text.trim() || null;
 }
 
