@@ -41,7 +41,8 @@ function freeId(id: string, taken: ReadonlyMap<string, string>): string {
 function rounded<F extends FacilityOf<Theme>>(facility: F): F {
   const { position } = facility;
   if (position === null) return facility;
-  return { ...facility, position: { lat: round(position.lat), lng: round(position.lng) } };
+  const [lat, lng] = [round(position.lat), round(position.lng)];
+  return lat === position.lat && lng === position.lng ? facility : { ...facility, position: { lat, lng } };
 }
 
 function round(degrees: number): number {
