@@ -77,7 +77,7 @@ describe('data:check', () => {
     expect(refused.status).toBe(1);
     expect(refused.stdout).toContain('refused as a whole');
     rmSync(folder, { recursive: true });
-  }, 30_000);
+  }, 120_000);
 
   it('refuses with 1 a file that has no usable header', () => {
     const { status, stdout } = run('--json', 'data/municipalities.json');

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { writeXlsx } from 'hucre/xlsx';
-import { describe, expect, it, test } from 'vitest';
+import { describe, expect, it, test, vi } from 'vitest';
 import { type Theme, themes } from '#domain/facility.ts';
 import type { Report } from '#domain/issue.ts';
 import { normalise } from '#ingest/normalise.ts';
@@ -9,6 +9,9 @@ import { refusalOf } from '#ingest/severity.ts';
 import { openFile, type Workbook } from '#ingest/workbook.ts';
 import { trapSource, traps } from './csv-fixtures.ts';
 import { countBy } from './real-files.ts';
+
+/** Much work on a busy machine; nothing here depends on time. */
+vi.setConfig({ testTimeout: 60_000 });
 
 function read(file: string | Uint8Array | Workbook, theme: Theme = 'nurseries') {
   const bytes = typeof file === 'string' ? new TextEncoder().encode(file) : file;

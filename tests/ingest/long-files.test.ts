@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Facility } from '#domain/facility.ts';
 import type { Report } from '#domain/issue.ts';
 import { checkLongFile } from '#ingest/check-long-file.ts';
@@ -8,6 +8,9 @@ import { countVacancyCells } from '#ingest/vacancy-summary.ts';
 import { readMunicipalities, readSourceFolders } from '#scripts/lib/data-folder.ts';
 import { trapSource, traps } from './csv-fixtures.ts';
 import { countBy } from './real-files.ts';
+
+/** Much work on a busy machine; nothing here depends on time. */
+vi.setConfig({ testTimeout: 60_000 });
 
 /** Cut in odd places, so that characters and line ends are torn apart. */
 function piecesOf(bytes: Uint8Array, size: number) {

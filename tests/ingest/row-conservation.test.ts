@@ -1,9 +1,12 @@
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { type Theme, themes } from '#domain/facility.ts';
 import type { Report } from '#domain/issue.ts';
 import { normalise } from '#ingest/normalise.ts';
 import { refusalOf } from '#ingest/severity.ts';
+
+/** Much work on a busy machine; nothing here depends on time. */
+vi.setConfig({ testTimeout: 60_000 });
 
 const lineCodes = ['row/title', 'row/repeated-header', 'row/total', 'row/footnote'];
 
