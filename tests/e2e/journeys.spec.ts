@@ -99,14 +99,14 @@ test.describe('by keyboard alone', () => {
     const find = new FindPage(app);
     await app.open('#/find?theme=nurseries');
     await find.untilListed();
-    await find.tabTo(find.filter('空きあり'));
-    await app.page.keyboard.press('Space');
-    await find.tabTo(find.filter('1歳児'));
-    await app.page.keyboard.press('Space');
     await find.tabTo(app.page.getByRole('combobox', { name: '駅・市区町村・施設名でさがす' }));
     await app.page.keyboard.type('suita');
     await expect(app.page.getByRole('option').first()).toContainText('吹田');
     await app.page.keyboard.press('Enter');
+    await find.tabTo(find.filter('空きあり'));
+    await app.page.keyboard.press('Space');
+    await find.tabTo(find.filter('1歳児'));
+    await app.page.keyboard.press('Space');
     await expect(find.firstResult).toContainText('吹田市');
     await expect(find.firstResult).toContainText('2026年12月入所分');
     await find.tabTo(find.results.first().getByRole('link'));

@@ -24,7 +24,7 @@ test('a station of which nothing is published says so for each fact', async () =
   const terms = within(facility).getAllByRole('term');
   for (const label of ['場所', '利用のしかた', '利用時間', '住所', '電話', 'ページ', '備考']) {
     expect(terms.find(({ textContent }) => textContent === label)?.nextElementSibling?.textContent).toBe(
-      '公表なし',
+      '不明・公表なし',
     );
   }
   expect(facility.textContent).not.toMatch(/×|今使える|時間外/);
@@ -36,7 +36,8 @@ test.each([
   ['2026-11-30T10:30:00+09:00', '時間外（明日9:00から）'],
 ])('at %s the line says %s', async (instant, words) => {
   freezeClock(instant);
-  await open('#/find', { 'baby-stations': [completeBabyStation] });
+  const hours = { ...completeBabyStation.hours, irregular: [] };
+  await open('#/find', { 'baby-stations': [{ ...completeBabyStation, hours }] });
   expect((await findLine(completeBabyStation.name)).textContent).toContain(words);
 });
 

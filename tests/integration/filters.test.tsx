@@ -118,3 +118,9 @@ describe('an area without a source', () => {
     expect(within(missing!).getByRole('link').textContent).toBe('豊能町');
   });
 });
+
+test('an area that does not exist asks for the whole prefecture and says so', async () => {
+  await open('#/find?area=279999', { 'baby-stations': [aStation()] });
+  await findLine(aStation().name);
+  await findWords('リンクの一部（area）が読み取れなかった');
+});

@@ -22,7 +22,7 @@ const published = {
       ...inRomaji,
       place: '2F',
       accessNote: 'Ask at the desk',
-      hours: { ...completeBabyStation.hours, raw: '9:00-17:00' },
+      hours: { ...completeBabyStation.hours, raw: '9:00-17:00', irregular: [] },
     },
   ],
   nurseries: [

@@ -17,7 +17,8 @@ interface CoverageNoteProps {
 export function CoverageNote({ finding, part }: CoverageNoteProps) {
   const { manifest, areas, view } = finding;
   if (manifest.status !== 'ready') return null;
-  const sources = manifest.value.sources.filter(({ theme }) => theme === view.theme);
+  const plain = plainLists(finding);
+  const sources = manifest.value.sources.filter(({ id, theme }) => theme === view.theme && !plain.has(id));
   const published = new Set(sources.map(({ lgCode }) => lgCode));
   const missing = [...areas.values()].filter(
     ({ lgCode, parent }) => parent === null && !published.has(lgCode),
@@ -27,6 +28,15 @@ export function CoverageNote({ finding, part }: CoverageNoteProps) {
   const asked = areas.get(areaAskedFor(finding) ?? '');
   const gap = missing.find(({ lgCode }) => lgCode === (asked?.parent ?? asked?.lgCode));
   return gap === undefined ? null : <Gap areas={areas} {...gap} />;
+}
+
+/** Sources that list nurseries without a word on vacancies: a plain list of kindergartens says nothing of places. */
+function plainLists({ facilities }: Finding): ReadonlySet<string> {
+  const known = facilities.status === 'ready' ? facilities.value : [];
+  const nurseries = known.filter((each) => each.theme === 'nurseries');
+  const plain = new Set(nurseries.map(({ sourceId }) => sourceId));
+  for (const { sourceId, vacancies } of nurseries) if (vacancies !== null) plain.delete(sourceId);
+  return plain;
 }
 
 /** The area chosen, or else that of the place searched from: its lack of data must not pass for a lack of facilities. */

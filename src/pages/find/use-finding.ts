@@ -6,6 +6,7 @@ import type { Manifest } from '#domain/source.ts';
 import type { Areas } from '#i18n/area-name.ts';
 import type { Criteria } from '#search/criteria.ts';
 import { type Pin, pinOf } from '#search/pin.ts';
+import type { View } from '#search/view.ts';
 import { type Loading, useFacilities, useManifest, usePlaces } from '#state/use-datasets.ts';
 import { useNow } from '#state/use-now.ts';
 import type { ViewStore } from '#state/use-view.ts';
@@ -42,7 +43,8 @@ export function useFinding(store: ViewStore): Finding {
     [knownPlaces],
   );
   const originAndCamera = useOriginAndCamera(view, change, knownPlaces);
-  const criteria: Criteria = view.criteria[view.theme];
+  const asked = view.criteria[view.theme];
+  const criteria = useMemo(() => inKnownArea(asked, knownPlaces), [asked, knownPlaces]);
   const results = useResults({
     facilities: known,
     criteria,
@@ -58,6 +60,7 @@ export function useFinding(store: ViewStore): Finding {
   }, [results.found, known, view.selectedId, criteria, moment]);
   return {
     ...store,
+    invalid: [...store.invalid, ...unknownNames(view, knownPlaces)],
     ...originAndCamera,
     manifest,
     places,
@@ -68,4 +71,26 @@ export function useFinding(store: ViewStore): Finding {
     results,
     pins,
   };
+}
+
+/** A link may name an area that does not exist: it then asks for the whole prefecture, and the page says so. */
+function inKnownArea(criteria: Criteria, places: Places | null): Criteria {
+  const { area } = criteria;
+  if (area === null || places === null || isArea(places, area)) return criteria;
+  return { ...criteria, area: null };
+}
+
+function isArea({ municipalities }: Places, code: string): boolean {
+  return municipalities.some(({ lgCode }) => lgCode === code);
+}
+
+/** Keys of the link that name an area or a place that does not exist. */
+function unknownNames({ criteria, theme, placeId }: View, places: Places | null): string[] {
+  if (places === null) return [];
+  const { area } = criteria[theme];
+  const isPlace = (id: string) => isArea(places, id) || places.stations.some((station) => station.id === id);
+  return [
+    ...(area === null || isArea(places, area) ? [] : ['area']),
+    ...(placeId === null || isPlace(placeId) ? [] : ['from']),
+  ];
 }
