@@ -14,6 +14,8 @@ interface ResultListProps {
   areas: Areas;
   moment: Moment;
   classAge: ClassAge | null;
+  /** The facility that was open just before: its line is there to return to. */
+  returnedFrom: string | null;
   hrefOf: (id: string) => string;
   onSelect: (id: string) => void;
   hoveredId: string | null;
@@ -25,13 +27,17 @@ export function ResultList({
   areas,
   moment,
   classAge,
+  returnedFrom,
   hrefOf,
   onSelect,
   hoveredId,
   onHover,
 }: ResultListProps) {
   const { t } = useTranslation();
-  const [limit, setLimit] = useState(pageSize);
+  const [limit, setLimit] = useState(() => {
+    const index = found.findIndex(({ facility }) => facility.id === returnedFrom);
+    return Math.max(1, Math.ceil((index + 1) / pageSize)) * pageSize;
+  });
   const remaining = found.length - limit;
   return (
     <>

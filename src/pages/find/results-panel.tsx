@@ -90,6 +90,7 @@ export function ResultsPanel({ finding, returnedFrom, onSelect, hoveredId, onHov
         areas={areas}
         moment={moment}
         classAge={criteria.theme === 'nurseries' ? criteria.classAge : null}
+        returnedFrom={returnedFrom}
         hrefOf={(id) => serialiseView({ ...view, selectedId: id })}
         onSelect={onSelect}
         hoveredId={hoveredId}

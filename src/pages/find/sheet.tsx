@@ -1,4 +1,4 @@
-import { type PointerEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { type PointerEvent, type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '#ui/icon.tsx';
 import styles from './sheet.module.css';
@@ -22,7 +22,8 @@ export function Sheet({ height, contentKey, onHeight, children }: SheetProps) {
   const scroller = useRef<HTMLElement>(null);
   const [drag, setDrag] = useState<{ startY: number; startHeight: number; height: number } | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the scroll position belongs to the content, not the render
-  useEffect(() => {
+  useLayoutEffect(() => {
+    // Before the content moves the focus, and with it the scroll position, to where the user was.
     // No value returned: newer browsers answer scrollTo with a promise, which React would take for a clean-up.
     scroller.current?.scrollTo({ top: 0 });
   }, [contentKey]);
