@@ -126,7 +126,7 @@ const halfSheet = 0.58;
 
 /** What the search bar and the sheet cover of the map on a phone, in CSS pixels: the map's credit stands right above. */
 function useCoveredParts(sheet: SheetHeight, page: RefObject<HTMLElement | null>) {
-  const isBeside = useMedia('(min-width: 56rem), (max-height: 32rem)');
+  const isBeside = useMedia('(min-width: 44rem), (max-height: 32rem)');
   const [height, setHeight] = useState(0);
   useEffect(() => {
     const element = page.current;
