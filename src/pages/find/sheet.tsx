@@ -15,7 +15,7 @@ interface SheetProps {
   children: ReactNode;
 }
 
-/** On a phone the list lies over the map at three heights; on a wide screen it is a plain column (see the style sheet). */
+/** On a phone the list lies over the map at three heights, by its buttons, a pull, a short flick or a tap on its handle; on a wide screen it is a plain column (see the style sheet). */
 export function Sheet({ height, contentKey, onHeight, children }: SheetProps) {
   const { t } = useTranslation();
   const sheet = useRef<HTMLDivElement>(null);
@@ -38,9 +38,13 @@ export function Sheet({ height, contentKey, onHeight, children }: SheetProps) {
     if (drag !== null) setDrag({ ...drag, height: drag.startHeight + drag.startY - event.clientY });
   };
   const endDrag = () => {
-    if (drag !== null)
-      onHeight(nearestHeight(drag.height / (sheet.current?.parentElement?.offsetHeight ?? 1)));
+    if (drag === null) return;
     setDrag(null);
+    const moved = drag.height - drag.startHeight;
+    const nearest = nearestHeight(drag.height / (sheet.current?.parentElement?.offsetHeight ?? 1));
+    if (Math.abs(moved) < 5) step(height === 'full' ? -1 : 1);
+    else if (nearest === height && Math.abs(moved) > 30) step(moved > 0 ? 1 : -1);
+    else onHeight(nearest);
   };
   const step = (by: 1 | -1) => onHeight(sheetHeights[sheetHeights.indexOf(height) + by] ?? height);
 
@@ -56,7 +60,7 @@ export function Sheet({ height, contentKey, onHeight, children }: SheetProps) {
         onPointerDown={startDrag}
         onPointerMove={moveDrag}
         onPointerUp={endDrag}
-        onPointerCancel={endDrag}
+        onPointerCancel={() => setDrag(null)}
       >
         <button
           type="button"
