@@ -17,7 +17,7 @@ interface SearchBarProps {
 }
 
 export function SearchBar({ finding, onChoose }: SearchBarProps) {
-  const { places, facilities, gps, locate } = finding;
+  const { places, facilities, gps, locate, measureFromMap } = finding;
   const { t } = useTranslation();
   const search = usePlaceSearch(places, facilities);
   return (
@@ -38,7 +38,19 @@ export function SearchBar({ finding, onChoose }: SearchBarProps) {
       <div role="status" className={styles.status}>
         {gps.status === 'asking' && <Notice tone="quiet">{t('origin.asking')}</Notice>}
         {(gps.status === 'refused' || gps.status === 'failed') && (
-          <Notice tone="warning">{t(`origin.${gps.status}`)}</Notice>
+          <Notice tone="warning">
+            <div className={styles.refusal}>
+              {t(`origin.${gps.status}`)}
+              <button
+                type="button"
+                className={buttons.quiet}
+                aria-label={t('origin.dismiss')}
+                onClick={measureFromMap}
+              >
+                <Icon name="close" />
+              </button>
+            </div>
+          </Notice>
         )}
       </div>
     </div>
