@@ -51,6 +51,8 @@ export function useSuggestions(search: PlaceSearch | null, onChoose: (hit: Place
   const choose = (hit: PlaceHit) => {
     setText('');
     setOpen(false);
+    // On a phone the keyboard would go on covering what was found.
+    if (window.matchMedia('(hover: none)').matches) (document.activeElement as HTMLElement | null)?.blur();
     onChoose(hit);
   };
   const onKeyDown = (event: KeyboardEvent) => {
