@@ -57,12 +57,12 @@ export function MapContent(content: MapContentProps) {
       <Source id={sourceIds.places} type="geojson" data={features.places}>
         {draw(placeLayers(palette, hasOwnNames))}
       </Source>
-      <Source id={sourceIds.pins} type="geojson" data={features.pins} {...pinClustering}>
-        {draw(pinLayers(palette, language))}
-      </Source>
       {draw(
         originPointLayers(palette).map((layer) => ({ ...layer, source: sourceIds.origin }) as LayerProps),
       )}
+      <Source id={sourceIds.pins} type="geojson" data={features.pins} {...pinClustering}>
+        {draw(pinLayers(palette, language))}
+      </Source>
       <Source id={sourceIds.focus} type="geojson" data={features.focus}>
         <Layer {...focusLayer(palette)} />
       </Source>
