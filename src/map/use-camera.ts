@@ -7,6 +7,9 @@ import { fittingInsets, type Insets, isUncovered, offsetOf, withoutEcho } from '
 const flight = 800;
 const pinMargin = 40;
 
+/** Beside the search bar and the sheet: a selected pin's head above its position, the legend and the buttons at the sides. */
+const furniture = { top: 36, left: 40, right: 40 };
+
 /** Marks moves that our own buttons and clusters start: they are the user's, though MapLibre sees no gesture. */
 export const byUser = { byUser: true };
 
@@ -94,7 +97,7 @@ export function useSelectionInView({ map, lng, lat, insets }: Selection): void {
     if (!map || lng === null || lat === null) return;
     const point = map.project([lng, lat]);
     const size = sizeOf(map);
-    if (isUncovered(point, size, insets, pinMargin)) return;
+    if (isUncovered(point, size, withFurniture(insets), pinMargin)) return;
     if (onlyIfVisible && !isUncovered(point, size, insetsNone, 0)) return;
     map.easeTo({ center: [lng, lat], offset: offsetOf(insets), duration: flight / 2 });
   });
@@ -110,6 +113,10 @@ export function useSelectionInView({ map, lng, lat, insets }: Selection): void {
     if (!map) return;
     return whenAtRest(map, () => bring(true));
   }, [map, top, right, bottom, left]);
+}
+
+function withFurniture({ top, left, right, bottom }: Insets): Insets {
+  return { top: top + furniture.top, left: left + furniture.left, right: right + furniture.right, bottom };
 }
 
 const insetsNone: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
