@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { amenities, type BabyStation } from '#domain/baby-station.ts';
 import styles from './amenity-list.module.css';
-import { Icon } from './icon.tsx';
+import { LaterIcon } from './later-icon.tsx';
 
 const symbols = { yes: '○', no: '×', unknown: '?' } as const;
 
@@ -13,7 +13,7 @@ export function AmenityList({ station }: { station: BabyStation }) {
         const answer = station.amenities[amenity];
         return (
           <li key={amenity} data-answer={answer}>
-            <Icon name={amenity} />
+            <LaterIcon name={amenity} />
             <span className={styles.name}>{t(`amenity.${amenity}`)}</span>
             <span className={styles.answer}>
               <span aria-hidden="true">{symbols[answer]} </span>

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Facility } from '#domain/facility.ts';
 import buttons from '#ui/button.module.css';
-import { Icon } from '#ui/icon.tsx';
+import { LaterIcon } from '#ui/later-icon.tsx';
 
 interface DirectionsProps {
   facility: Facility;
@@ -22,7 +22,7 @@ export function Directions({ facility, areaName }: DirectionsProps) {
   ] as const;
   return links.map(([app, href]) => (
     <a key={app} className={buttons.button} href={href} target="_blank" rel="noreferrer">
-      <Icon name="route" />
+      <LaterIcon name="route" />
       {t(`directions.${app}`)}
     </a>
   ));

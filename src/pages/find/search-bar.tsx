@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PlaceHit } from '#search/place-search.ts';
 import buttons from '#ui/button.module.css';
-import { Icon } from '#ui/icon.tsx';
+import { LaterIcon } from '#ui/later-icon.tsx';
 import { Notice } from '#ui/notice.tsx';
 import styles from './search-bar.module.css';
 import { SearchBox } from './search-box.tsx';
@@ -31,7 +31,7 @@ export function SearchBar({ finding, onChoose }: SearchBarProps) {
           disabled={gps.status === 'asking'}
           onClick={locate}
         >
-          <Icon name="locate" />
+          <LaterIcon name="locate" />
           {t('origin.locate')}
         </button>
       </div>
@@ -47,7 +47,7 @@ export function SearchBar({ finding, onChoose }: SearchBarProps) {
                 aria-label={t('origin.dismiss')}
                 onClick={measureFromMap}
               >
-                <Icon name="close" />
+                <LaterIcon name="close" />
               </button>
             </div>
           </Notice>

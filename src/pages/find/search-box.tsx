@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PlaceHit } from '#search/place-search.ts';
-import { Icon } from '#ui/icon.tsx';
+import { LaterIcon } from '#ui/later-icon.tsx';
 import styles from './search-box.module.css';
 import { type PlaceSearch, type Suggestions, useSuggestions } from './use-suggestions.ts';
 
@@ -21,7 +21,7 @@ export function SearchBox({ search, onChoose }: SearchBoxProps) {
   return (
     <search className={styles.box}>
       <span className={styles.icon}>
-        <Icon name="search" />
+        <LaterIcon name="search" />
       </span>
       <input
         type="search"

@@ -11,7 +11,7 @@ import { formatDate, formatMonth } from '#i18n/format.ts';
 import type { Translate } from '#i18n/translate.ts';
 import { classStateOf } from '#search/matches.ts';
 import buttons from '#ui/button.module.css';
-import { Icon } from '#ui/icon.tsx';
+import { LaterIcon } from '#ui/later-icon.tsx';
 
 interface ShareButtonProps {
   facility: Facility;
@@ -37,7 +37,7 @@ export function ShareButton(props: ShareButtonProps) {
   return (
     <>
       <button type="button" className={buttons.button} onClick={() => void share()}>
-        <Icon name="share" />
+        <LaterIcon name="share" />
         {t('share.action')}
       </button>
       <span role="status">{outcome !== null && t(`share.${outcome}`)}</span>

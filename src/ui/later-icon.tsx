@@ -1,0 +1,18 @@
+import { Drawing, paths } from './icon.tsx';
+
+/** With the icons of what the first view does not show. */
+const allPaths = {
+  ...paths,
+  sink: 'M3 13h18l-2 6H5zM12 13V7a3 3 0 0 1 6 0v1M8 9v4',
+  microwave: 'M3 6h18v12H3zM6 9h8v6H6zM18 9v.1M18 12v.1M6 18v2M18 18v2',
+  pumping: 'M9 11h6v8a2 2 0 0 1-2 2h-2a2 2 0 0 1-2-2zM10 11V8h4v3M12 8V5l5-2',
+  strollerAccess: 'M4 4h3l2 9h9a8 8 0 0 0-8-8v8M9 13l-1 4h9M9 20a1 1 0 1 0 0-.1M17 20a1 1 0 1 0 0-.1',
+  locate: 'M12 3v3M12 18v3M3 12h3M18 12h3M6 12a6 6 0 1 0 12 0 6 6 0 1 0-12 0M12 12v.1',
+  search: 'M4 11a7 7 0 1 0 14 0 7 7 0 1 0-14 0M16 16l5 5',
+  share: 'M12 3v12M8 7l4-4 4 4M5 12v7a2 2 0 0 0 2 2h10a2 2 0 0 0 2-2v-7',
+  route: 'M12 21s-7-6-7-11a7 7 0 0 1 14 0c0 5-7 11-7 11zM12 10v.1',
+} as const;
+
+export function LaterIcon({ name }: { name: keyof typeof allPaths }) {
+  return <Drawing path={allPaths[name]} />;
+}
