@@ -47,7 +47,7 @@ function words(cell: Cell, t: Translate): string {
         ? t('vacancy.atLeast', { atLeast: cell.atLeast })
         : t('vacancy.between', { atLeast: cell.atLeast, atMost: cell.atMost });
     case 'mark':
-      return t(`vacancy.mark.${cell.open}`, { raw: cell.raw });
+      return t(`vacancy.mark.${cell.open}`, { raw: cell.raw.trim() || t('vacancy.blank') });
     case 'joint':
       return t('vacancy.joint', { ages: cell.ages.join('・'), count: cell.count });
     case 'not-offered':

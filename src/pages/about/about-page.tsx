@@ -20,6 +20,7 @@ export function AboutPage() {
         <li>{t('about.truth1')}</li>
         <li>{t('about.truth2')}</li>
         <li>{t('about.truth3')}</li>
+        <li>{t('about.truth4')}</li>
         <li>
           {t('caution.estimate')} {t('caution.placement')}
         </li>

@@ -43,7 +43,7 @@ export function PlaceLine({ facility, areas, distance, measuredFrom }: PlaceLine
         <span>
           {measuredFrom !== undefined && `${measuredFrom} `}
           {t('distance.straight', { distance: formatDistance(language, distance) })}
-          {distance < 5000 && ` ${t('distance.walk', { minutes: walkingMinutes(distance) })}`}
+          {distance < 5000 && ` · ${t('distance.walk', { minutes: walkingMinutes(distance) })}`}
         </span>
       )}
       {facility.position === null && <span>{t('distance.noPosition')}</span>}
