@@ -23,30 +23,31 @@ export function NothingFound({ criteria, lastFilter, areas, countFor, onChange }
   const active = activeFilters(criteria);
   const isLast = (filter: Filter) => lastFilter !== null && name(filter) === name(lastFilter);
   const ordered = [...active.filter(isLast), ...active.filter((filter) => !isLast(filter))];
+  const offers = ordered
+    .map((filter) => ({ filter, without: withoutFilter(criteria, filter) }))
+    .map((offer) => ({ ...offer, count: countFor(offer.without) }))
+    .filter(({ count }) => count > 0);
+  const bare = active.reduce(withoutFilter, criteria);
   return (
     <div className={styles.nothing}>
       <Notice tone="quiet">
         <p>
           <strong>{t('results.none')}</strong>
         </p>
-        <p>{t('results.noneWhy')}</p>
+        <p>
+          {t('results.noneWhy')} {offers.length > 0 && t('results.noneWithout')}
+        </p>
       </Notice>
-      {ordered.map((filter) => {
-        const without = withoutFilter(criteria, filter);
-        return (
-          <button
-            key={name(filter)}
-            type="button"
-            className={buttons.button}
-            onClick={() => onChange(without)}
-          >
-            {t('results.drop', {
-              filter: t('filterName.quoted', { name: name(filter) }),
-              count: countFor(without),
-            })}
-          </button>
-        );
-      })}
+      {offers.map(({ filter, without, count }) => (
+        <button key={name(filter)} type="button" className={buttons.button} onClick={() => onChange(without)}>
+          {t('results.drop', { filter: t('filterName.quoted', { name: name(filter) }), count })}
+        </button>
+      ))}
+      {offers.length === 0 && (
+        <button type="button" className={buttons.button} onClick={() => onChange(bare)}>
+          {t('results.dropAll', { count: countFor(bare) })}
+        </button>
+      )}
     </div>
   );
 }
