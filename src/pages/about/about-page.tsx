@@ -68,6 +68,7 @@ function SourceTables() {
         <tbody>
           {manifest.value.sources
             .filter((source) => source.theme === theme)
+            .toSorted((one, other) => Number(one.lgCode) - Number(other.lgCode))
             .map((source) => (
               <tr key={source.id}>
                 <th scope="row">
