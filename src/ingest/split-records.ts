@@ -1,3 +1,5 @@
+import Papa, { type ParseResult } from 'papaparse';
+
 export type Delimiter = ',' | '\t' | ';';
 
 /** Takes the records of a text one by one; `stray` = a quote was not closed, so the line is handed over as it stands. */
@@ -9,7 +11,7 @@ const longestQuoted = 16_000_000;
 /**
  * Cuts delimited text into records, in pieces of any size and with any line ends, RFC 4180 quotes and line breaks in them
  * included. A quote that is opened and not closed at the end of its cell would swallow the lines after it; such a line is read as
- * it stands and the lines after it stay lines. Work grows with the text alone: no opening quote is looked past twice.
+ * it stands and the lines after it stay lines. Lines without a quote need no parser; papaparse reads the others one by one.
  */
 export function recordSplitter(delimiter: Delimiter, onRecord: OnRecord) {
   let rest = '';
@@ -66,42 +68,29 @@ interface QuotedRecord {
   lineBreaks: number;
 }
 
-/** 'open' = a quote is not closed before the text ends; 'stray' = it closes in the middle of its cell. */
+/**
+ * 'open' = a quote is not closed before the text ends; 'stray' = it closes in the middle of its cell. The parser is shown the
+ * line, then twice as much while a quote stays open, so that a stray quote costs no look at the rest of the file.
+ */
 function quotedRecord(text: string, start: number, delimiter: Delimiter): QuotedRecord | 'open' | 'stray' {
-  const cells: string[] = [];
-  let lineBreaks = 0;
-  let at = start;
+  let end = lineEnd(text, start);
   for (;;) {
-    if (text[at] === '"') {
-      const close = closingQuote(text, at + 1);
-      if (close === -1) return 'open';
-      const cell = text.slice(at + 1, close);
-      cells.push(cell.includes('"') ? cell.replaceAll('""', '"') : cell);
-      lineBreaks += lineBreaksIn(cell);
-      at = close + 1;
-      while (text[at] === ' ') at += 1;
-    } else {
-      const end = plainEnd(text, at, delimiter);
-      cells.push(text.slice(at, end));
-      at = end;
+    const parser = new Papa.Parser({ delimiter, newline: '\n', quoteChar: '"', preview: 1 });
+    const { data, errors, meta }: ParseResult<string[]> = parser.parse(text.slice(start, end), 0, false);
+    if (errors.some(({ code }) => code === 'InvalidQuotes')) return 'stray';
+    if (errors.length === 0) {
+      const cells = data[0] ?? [''];
+      const lineBreaks = cells.reduce((sum, cell) => sum + lineBreaksIn(cell), 0);
+      return { cells, end: start + meta.cursor - (meta.truncated ? 1 : 0), lineBreaks };
     }
-    if (at >= text.length || text[at] === '\n') return { cells, end: at, lineBreaks };
-    if (text[at] !== delimiter) return 'stray';
-    at += 1;
+    if (end >= text.length) return 'open';
+    end = lineEnd(text, start + 2 * (end - start) + 1);
   }
 }
 
-/** The next quote that is not one of a pair, -1 where there is none. */
-function closingQuote(text: string, from: number): number {
-  let quote = text.indexOf('"', from);
-  while (quote !== -1 && text[quote + 1] === '"') quote = text.indexOf('"', quote + 2);
-  return quote;
-}
-
-function plainEnd(text: string, from: number, delimiter: Delimiter): number {
-  let end = from;
-  while (end < text.length && text[end] !== delimiter && text[end] !== '\n') end += 1;
-  return end;
+function lineEnd(text: string, from: number): number {
+  const newline = text.indexOf('\n', from);
+  return newline === -1 ? text.length : newline;
 }
 
 function lineBreaksIn(cell: string): number {
