@@ -3,5 +3,5 @@ import { expect, test } from './drivers/app.ts';
 test('the page opens under a sub-path with a heading', async ({ app }) => {
   await app.open();
   await expect(app.page.getByRole('heading').first()).toBeVisible();
-  await expect(app.page).toHaveTitle('おおさか子育てマップ');
+  await expect(app.page).toHaveTitle('おおさか子育てマップ 見本データ（架空の施設）');
 });

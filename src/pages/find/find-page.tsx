@@ -42,6 +42,8 @@ export function FindPage(store: ViewStore) {
   const [hoveredId, setHoveredId] = useState<string | null>(null);
   const page = useRef<HTMLDivElement>(null);
   const covered = useCoveredParts(sheet, page);
+  // The map redraws after the list has answered: walking the list by keyboard stays quick.
+  const hoveredOnMap = useDeferredValue(hoveredId);
   const returnedFrom = useLast(view.selectedId);
   const knownPlaces = places.status === 'ready' ? places.value : null;
 
@@ -96,7 +98,7 @@ export function FindPage(store: ViewStore) {
             places={knownPlaces ?? noPlaces}
             language={i18n.language as Language}
             selectedId={view.selectedId}
-            hoveredId={hoveredId}
+            hoveredId={hoveredOnMap}
             origin={finding.origin}
             camera={finding.camera}
             tilesUrl={tilesUrl === '' ? null : tilesUrl}
