@@ -1,6 +1,6 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { aStation } from '#tests/fixtures/facilities.ts';
+import { aNursery, aStation } from '#tests/fixtures/facilities.ts';
 import { hold, publish } from '#tests/msw/server.ts';
 import { findLine, findWords, open } from './app.tsx';
 
@@ -98,4 +98,20 @@ test('a facility is opened, a ward is named with its city', async () => {
   await user.type(field, 'みほん{Enter}');
   await user.type(field, '{Enter}');
   await screen.findByRole('article', { name: '見本ひろば' });
+});
+
+test('in search of a nursery a municipality narrows the list to itself', async () => {
+  const user = await open('#/find?theme=nurseries', {
+    nurseries: [
+      aNursery({ id: 'in', name: '見本吹田園' }),
+      aNursery({ id: 'out', name: '見本北園', lgCode: '271276' }),
+    ],
+  });
+  await findLine('見本北園');
+  await user.type(await findField(), '吹田');
+  await findWords(/候補が\d+件あります/);
+  expect(chosenSuggestion()).toMatch(/^吹田市/);
+  await user.keyboard('{Enter}');
+  await waitFor(() => expect(screen.queryByRole('link', { name: '見本北園' })).toBeNull());
+  await findLine('見本吹田園');
 });

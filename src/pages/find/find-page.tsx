@@ -61,8 +61,13 @@ export function FindPage(store: ViewStore) {
     if (hit.kind === 'facility' || hit.position === null) return select(hit.id);
     const area = areas.get(hit.id);
     const camera = area === undefined ? { center: hit.position, zoom: streetZoom } : cameraOf(area);
-    change({ placeId: hit.id, selectedId: null, camera });
+    change({ placeId: hit.id, selectedId: null, camera, criteria: criteriaFor(hit.id) });
   };
+  /** Who names a city in search of a nursery means that city; on an outing its neighbours are as good. */
+  const criteriaFor = (placeId: string) =>
+    view.theme === 'nurseries' && areas.has(placeId)
+      ? { ...view.criteria, nurseries: { ...view.criteria.nurseries, area: placeId } }
+      : view.criteria;
 
   return (
     <div ref={page} className={styles.page}>
