@@ -1,5 +1,4 @@
 import { readFileSync, statSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { type Theme, themes } from '#domain/facility.ts';
 import type { IssueCode } from '#domain/issue.ts';
 import { isRefusal } from '#ingest/severity.ts';
@@ -7,6 +6,7 @@ import { openFile } from '#ingest/workbook.ts';
 import { type CheckedFile, type CheckedLongFile, checkFile, checkLong } from './lib/check-file.ts';
 import { filePieces } from './lib/file-pieces.ts';
 import { printCheck, printLongCheck } from './lib/print-report.ts';
+import { readArguments } from './lib/read-arguments.ts';
 
 const usage =
   'usage: npm run -s data:check -- [--json] [--source source.json] [--theme nurseries|baby-stations] FILE\n';
@@ -92,12 +92,15 @@ interface Request {
 
 /** The request, or why it cannot be understood. */
 function readRequest(): Request | string {
-  let parsed: ReturnType<typeof parse>;
-  try {
-    parsed = parse();
-  } catch (error) {
-    return (error as Error).message;
-  }
+  const parsed = readArguments({
+    allowPositionals: true,
+    options: {
+      json: { type: 'boolean', default: false },
+      source: { type: 'string' },
+      theme: { type: 'string' },
+    },
+  });
+  if (typeof parsed === 'string') return parsed;
   const { values, positionals } = parsed;
   const [file, ...more] = positionals;
   if (file === undefined || more.length > 0) return 'name one file';
@@ -107,17 +110,6 @@ function readRequest(): Request | string {
   const theme = themes.find((each) => each === values.theme) ?? null;
   if (values.theme !== undefined && theme === null) return `no such theme: ${values.theme}`;
   return { file, source: values.source ?? null, theme, json: values.json };
-}
-
-function parse() {
-  return parseArgs({
-    allowPositionals: true,
-    options: {
-      json: { type: 'boolean', default: false },
-      source: { type: 'string' },
-      theme: { type: 'string' },
-    },
-  });
 }
 
 /** A reader such as `head` may go away before the report ends. */

@@ -1,8 +1,8 @@
 import { statSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { changesBetween } from '#ingest/changes.ts';
 import { readMunicipalities } from './lib/data-folder.ts';
 import { printChanges } from './lib/print-changes.ts';
+import { readArguments } from './lib/read-arguments.ts';
 import { readList } from './lib/read-list.ts';
 
 const usage = 'usage: npm run -s data:diff -- [--json] [--source source.json] OLD NEW\n';
@@ -52,12 +52,11 @@ interface Request {
 
 /** The request, or why it cannot be understood. */
 function readRequest(): Request | string {
-  let parsed: ReturnType<typeof parse>;
-  try {
-    parsed = parse();
-  } catch (error) {
-    return (error as Error).message;
-  }
+  const parsed = readArguments({
+    allowPositionals: true,
+    options: { json: { type: 'boolean', default: false }, source: { type: 'string' } },
+  });
+  if (typeof parsed === 'string') return parsed;
   const { values, positionals } = parsed;
   const [old, recent, ...more] = positionals;
   if (old === undefined || recent === undefined || more.length > 0) return 'name two files';
@@ -65,13 +64,6 @@ function readRequest(): Request | string {
     if (!statSync(path, { throwIfNoEntry: false })?.isFile()) return `no such file: ${path}`;
   }
   return { old, recent, source: values.source ?? null, json: values.json };
-}
-
-function parse() {
-  return parseArgs({
-    allowPositionals: true,
-    options: { json: { type: 'boolean', default: false }, source: { type: 'string' } },
-  });
 }
 
 /** A reader such as `head` may go away before the list ends. */

@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { parseArgs } from 'node:util';
 import { dateAndMinuteInTokyo } from '#domain/calendar-date.ts';
 import { projectRoot, readMunicipalities, readSourceFolders, type SourceFolder } from './lib/data-folder.ts';
 import type { DownloadEvents, DownloadLimits } from './lib/download.ts';
 import { type FetchOutcome, fetchSource } from './lib/fetch-source.ts';
 import { printOutcomes } from './lib/print-outcomes.ts';
+import { readArguments } from './lib/read-arguments.ts';
 
 const usage = 'usage: npm run data:fetch -- [--retries N] [--timeout SECONDS] [SLUG | THEME/SLUG …]\n';
 const mostBytes = 50_000_000;
@@ -49,12 +49,14 @@ interface Request {
 
 /** The request, or why it cannot be understood. */
 function readRequest(): Request | string {
-  let parsed: ReturnType<typeof parse>;
-  try {
-    parsed = parse();
-  } catch (error) {
-    return (error as Error).message;
-  }
+  const parsed = readArguments({
+    allowPositionals: true,
+    options: {
+      retries: { type: 'string', default: '3' },
+      timeout: { type: 'string', default: '30' },
+    },
+  });
+  if (typeof parsed === 'string') return parsed;
   const { values, positionals } = parsed;
   const retries = Number(values.retries);
   const seconds = Number(values.timeout);
@@ -70,16 +72,6 @@ function readRequest(): Request | string {
     ({ id }) => positionals.length === 0 || positionals.some((name) => isNamed(name, id)),
   );
   return { folders, limits: { retries, timeout: seconds * 1000, bytes: mostBytes } };
-}
-
-function parse() {
-  return parseArgs({
-    allowPositionals: true,
-    options: {
-      retries: { type: 'string', default: '3' },
-      timeout: { type: 'string', default: '30' },
-    },
-  });
 }
 
 process.exitCode = await main();
