@@ -1,6 +1,6 @@
-import type { MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Language, languages } from '#domain/language.ts';
+import { PageLink } from './page-link.tsx';
 import styles from './site-header.module.css';
 
 export interface HeaderLink {
@@ -48,19 +48,14 @@ export function SiteHeader({ home, themes, about, isSample, onLanguage }: SiteHe
 }
 
 function Link({ link, className }: { link: HeaderLink; className: string | undefined }) {
-  const follow = (event: MouseEvent) => {
-    if (event.metaKey || event.ctrlKey || event.shiftKey) return;
-    event.preventDefault();
-    link.onFollow();
-  };
   return (
-    <a
+    <PageLink
       href={link.href}
       className={className}
       aria-current={link.isCurrent ? 'page' : undefined}
-      onClick={follow}
+      onFollow={link.onFollow}
     >
       {link.label}
-    </a>
+    </PageLink>
   );
 }

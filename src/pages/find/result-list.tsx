@@ -1,9 +1,10 @@
-import { type MouseEvent, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ClassAge } from '#domain/class-age.ts';
 import type { Areas } from '#i18n/area-name.ts';
 import type { Found } from '#search/view.ts';
 import buttons from '#ui/button.module.css';
+import { PageLink } from '#ui/page-link.tsx';
 import { type Moment, PlaceLine, StateLine } from './facility-summary.tsx';
 import styles from './result-list.module.css';
 
@@ -51,19 +52,15 @@ export function ResultList({
             onPointerLeave={() => onHover(null)}
           >
             <h3>
-              <a
+              <PageLink
                 id={`result-${facility.id}`}
                 href={hrefOf(facility.id)}
                 onFocus={() => onHover(facility.id)}
                 onBlur={() => onHover(null)}
-                onClick={(event: MouseEvent) => {
-                  if (event.metaKey || event.ctrlKey || event.shiftKey) return;
-                  event.preventDefault();
-                  onSelect(facility.id);
-                }}
+                onFollow={() => onSelect(facility.id)}
               >
                 {facility.name}
-              </a>
+              </PageLink>
             </h3>
             {facility.theme === 'nurseries' && (
               <p className={styles.kind}>{t(`nurseryKind.${facility.kind}`)}</p>
