@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Plugin } from 'vite';
-import type { Municipality } from '#domain/municipality.ts';
+import { type Municipality, officialPageOf } from '#domain/municipality.ts';
 
 const placeholder = '<!-- official pages -->';
 
@@ -12,9 +12,10 @@ export function noscriptLinks(): Plugin {
       const municipalities: Municipality[] = JSON.parse(await readFile('data/municipalities.json', 'utf8'));
       const links = municipalities
         .filter(({ parent }) => parent === null)
-        .map(({ name, pages }) => {
-          const page = pages.vacancies ?? pages.childcare;
-          return `<li>${page === null ? name.ja : `<a href="${page}">${name.ja}</a>`}</li>`;
+        .map((municipality) => {
+          const page = officialPageOf(municipality);
+          const name = municipality.name.ja;
+          return `<li>${page === null ? name : `<a href="${page}">${name}</a>`}</li>`;
         });
       return html.replace(placeholder, `<ul>${links.join('')}</ul>`);
     },

@@ -43,3 +43,8 @@ export function municipalityOf({
 export function isWithin({ west, south, east, north }: Municipality['box'], { lat, lng }: Position): boolean {
   return south <= lat && lat <= north && west <= lng && lng <= east;
 }
+
+/** The official page to lead people to: that of the vacancies, else that of childcare; null = neither is known. */
+export function officialPageOf({ pages }: Pick<Municipality, 'pages'>): string | null {
+  return pages.vacancies ?? pages.childcare;
+}

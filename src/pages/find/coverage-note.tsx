@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Theme } from '#domain/facility.ts';
 import type { Language } from '#domain/language.ts';
-import type { Municipality } from '#domain/municipality.ts';
+import { type Municipality, officialPageOf } from '#domain/municipality.ts';
 import { type Areas, areaName } from '#i18n/area-name.ts';
 import { Notice } from '#ui/notice.tsx';
 import styles from './coverage-note.module.css';
@@ -27,7 +27,7 @@ export function CoverageNote({ finding, part }: CoverageNoteProps) {
     return <AllMissing theme={view.theme} missing={missing} isOpen={published.size === 0} />;
   const asked = areas.get(areaAskedFor(finding) ?? '');
   const gap = missing.find(({ lgCode }) => lgCode === (asked?.parent ?? asked?.lgCode));
-  return gap === undefined ? null : <Gap areas={areas} {...gap} />;
+  return gap === undefined ? null : <Gap areas={areas} municipality={gap} />;
 }
 
 /** Sources that list nurseries without a word on vacancies: a plain list of kindergartens says nothing of places. */
@@ -46,10 +46,10 @@ function areaAskedFor({ criteria, view: { placeId }, places, areas }: Finding): 
   return stations.find(({ id }) => id === placeId)?.lgCode ?? null;
 }
 
-function Gap({ areas, lgCode, pages }: Municipality & { areas: Areas }) {
+function Gap({ areas, municipality }: { areas: Areas; municipality: Municipality }) {
   const { t, i18n } = useTranslation();
-  const name = areaName(areas, lgCode, i18n.language as Language);
-  const page = pages.vacancies ?? pages.childcare;
+  const name = areaName(areas, municipality.lgCode, i18n.language as Language);
+  const page = officialPageOf(municipality);
   return (
     <div className={styles.coverage}>
       <Notice tone="warning">
@@ -83,9 +83,10 @@ function AllMissing({ theme, missing, isOpen }: AllMissingProps) {
       </summary>
       <p>{t('coverage.explain')}</p>
       <ul>
-        {missing.map(({ lgCode, name, pages }) => {
-          const page = pages.vacancies ?? pages.childcare;
-          return <li key={lgCode}>{page === null ? name[language] : <a href={page}>{name[language]}</a>}</li>;
+        {missing.map((municipality) => {
+          const page = officialPageOf(municipality);
+          const name = municipality.name[language];
+          return <li key={municipality.lgCode}>{page === null ? name : <a href={page}>{name}</a>}</li>;
         })}
       </ul>
     </details>

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Language } from '#domain/language.ts';
+import { officialPageOf } from '#domain/municipality.ts';
 import { distanceBetween } from '#search/proximity.ts';
 import buttons from '#ui/button.module.css';
 import { Icon } from '#ui/icon.tsx';
@@ -53,7 +54,7 @@ export function FacilityPanel({ id, finding, onClose }: FacilityPanelProps) {
       <FacilityDetail
         facility={facility}
         manifest={manifest}
-        officialPage={city?.pages.vacancies ?? city?.pages.childcare ?? null}
+        officialPage={city === undefined ? null : officialPageOf(city)}
         distance={facility.position === null ? null : distanceBetween(origin.position, facility.position)}
         measuredFrom={t(`measured.${origin.kind}`, { name: from })}
         areas={areas}

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Language } from '#domain/language.ts';
 import type { LoadError } from '#domain/load-error.ts';
-import type { Municipality } from '#domain/municipality.ts';
+import { type Municipality, officialPageOf } from '#domain/municipality.ts';
 import buttons from '#ui/button.module.css';
 import { Notice } from '#ui/notice.tsx';
 
@@ -16,9 +16,9 @@ interface LoadNoticeProps {
 export function LoadNotice({ what, error, municipalities, onRetry }: LoadNoticeProps) {
   const { t, i18n } = useTranslation();
   const language = i18n.language as Language;
-  const pages = municipalities.flatMap(({ lgCode, name, pages: { vacancies, childcare } }) => {
-    const href = vacancies ?? childcare;
-    return href === null ? [] : [{ lgCode, label: name[language], href }];
+  const pages = municipalities.flatMap((municipality) => {
+    const href = officialPageOf(municipality);
+    return href === null ? [] : [{ lgCode: municipality.lgCode, label: municipality.name[language], href }];
   });
   return (
     <Notice tone="error">

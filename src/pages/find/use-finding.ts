@@ -44,7 +44,7 @@ export function useFinding(store: ViewStore): Finding {
   );
   const originAndCamera = useOriginAndCamera(view, change, knownPlaces);
   const asked = view.criteria[view.theme];
-  const criteria = useMemo(() => inKnownArea(asked, knownPlaces), [asked, knownPlaces]);
+  const criteria = useMemo(() => inKnownArea(asked, areas), [asked, areas]);
   const results = useResults({
     facilities: known,
     criteria,
@@ -60,7 +60,7 @@ export function useFinding(store: ViewStore): Finding {
   }, [results.found, known, view.selectedId, criteria, moment]);
   return {
     ...store,
-    invalid: [...store.invalid, ...unknownNames(view, knownPlaces)],
+    invalid: [...store.invalid, ...unknownNames(view, knownPlaces, areas)],
     ...originAndCamera,
     manifest,
     places,
@@ -74,23 +74,19 @@ export function useFinding(store: ViewStore): Finding {
 }
 
 /** A link may name an area that does not exist: it then asks for the whole prefecture, and the page says so. */
-function inKnownArea(criteria: Criteria, places: Places | null): Criteria {
+function inKnownArea(criteria: Criteria, areas: Areas): Criteria {
   const { area } = criteria;
-  if (area === null || places === null || isArea(places, area)) return criteria;
+  if (area === null || areas.size === 0 || areas.has(area)) return criteria;
   return { ...criteria, area: null };
 }
 
-function isArea({ municipalities }: Places, code: string): boolean {
-  return municipalities.some(({ lgCode }) => lgCode === code);
-}
-
 /** Keys of the link that name an area or a place that does not exist. */
-function unknownNames({ criteria, theme, placeId }: View, places: Places | null): string[] {
+function unknownNames({ criteria, theme, placeId }: View, places: Places | null, areas: Areas): string[] {
   if (places === null) return [];
   const { area } = criteria[theme];
-  const isPlace = (id: string) => isArea(places, id) || places.stations.some((station) => station.id === id);
+  const isPlace = (id: string) => areas.has(id) || places.stations.some((station) => station.id === id);
   return [
-    ...(area === null || isArea(places, area) ? [] : ['area']),
+    ...(area === null || areas.has(area) ? [] : ['area']),
     ...(placeId === null || isPlace(placeId) ? [] : ['from']),
   ];
 }
