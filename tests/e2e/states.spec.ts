@@ -117,6 +117,10 @@ test('a phone in another time zone gets the same answer', async ({ browser, base
     await page.clock.setFixedTime(new Date('2026-11-25T08:30:00+09:00'));
     await page.goto('./');
     await expect(page.getByRole('heading', { level: 3 }).first()).toBeVisible();
+    await expect(
+      page.getByRole('main').locator('select'),
+      'what loads after the list is there too',
+    ).toBeAttached();
     answers.push((await page.getByRole('main').textContent()) ?? '');
     await context.close();
   }
