@@ -2,27 +2,23 @@ import { Suspense, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { themes } from '#domain/facility.ts';
 import type { Language } from '#domain/language.ts';
-import { loadLaterWords, setLanguage } from '#i18n/i18n.ts';
+import { setLanguage } from '#i18n/i18n.ts';
 import { FindPage } from '#pages/find/find-page.tsx';
 import type { View } from '#search/view.ts';
 import { serialiseView } from '#search/view-url.ts';
 import { useManifest } from '#state/use-datasets.ts';
 import { writeDevice } from '#state/use-device.ts';
 import { useView } from '#state/use-view.ts';
-import { lazyPart } from '#ui/lazy-part.tsx';
 import { type HeaderLink, SiteHeader } from '#ui/site-header.tsx';
 import styles from './app.module.css';
-
-const AboutPage = lazyPart(async () => {
-  const [{ AboutPage }] = await Promise.all([import('#pages/about/about-page.tsx'), loadLaterWords()]);
-  return AboutPage;
-});
+import { pages } from './pages.ts';
 
 export function App() {
   const { t, i18n } = useTranslation();
   const store = useView();
   const { view, change } = store;
   const manifest = useManifest();
+  const Page = view.page === 'find' ? null : pages[view.page];
   useEffect(() => {
     if (view.language !== null && view.language !== i18n.language) void setLanguage(view.language);
   }, [view.language, i18n.language]);
@@ -61,12 +57,12 @@ export function App() {
         isSample={isSample}
         onLanguage={choose}
       />
-      {view.page === 'about' ? (
-        <Suspense fallback={<main>{t('app.loading')}</main>}>
-          <AboutPage />
-        </Suspense>
-      ) : (
+      {Page === null ? (
         <FindPage {...store} />
+      ) : (
+        <Suspense fallback={<main>{t('app.loading')}</main>}>
+          <Page {...store} />
+        </Suspense>
       )}
     </div>
   );

@@ -3,24 +3,13 @@ import { initReactI18next } from 'react-i18next';
 import type { Language } from '#domain/language.ts';
 import ja from './locales/ja/first-view.json';
 
-type Words = { default: object };
-
-/** Fetched when needed; the Japanese words of the first view are in the first file. */
-const parts: Record<Part, Record<Language, () => Promise<Words>>> = {
-  'first-view': {
-    ja: async () => ({ default: ja }),
-    en: () => import('./locales/en/first-view.json'),
-  },
-  later: {
-    ja: () => import('./locales/ja/later.json'),
-    en: () => import('./locales/en/later.json'),
-  },
-};
-
-type Part = 'first-view' | 'later';
+/** One file of words per language and part, fetched when needed; those of the Japanese first view are in the first file. */
+const files = import.meta.glob<object>(['./locales/*/*.json', '!./locales/ja/first-view.json'], {
+  import: 'default',
+});
 
 /** The parts that some screen has asked for, so that a change of language brings them all. */
-const asked = new Set<Part>(['first-view']);
+const asked = new Set(['first-view']);
 
 export function deviceLanguage(): Language {
   return navigator.language.startsWith('ja') ? 'ja' : 'en';
@@ -43,13 +32,13 @@ export async function setLanguage(language: Language): Promise<void> {
   document.documentElement.lang = language;
 }
 
-/** What a screen awaits that shows more than the first view: a facility, the map, the about page. */
-export async function loadLaterWords(): Promise<void> {
-  asked.add('later');
-  await addWords('later', i18next.language as Language);
+/** What a screen awaits that shows more than the first view: `part` is the name of its file of words. */
+export async function loadWords(part: string): Promise<void> {
+  asked.add(part);
+  await addWords(part, i18next.language as Language);
 }
 
-async function addWords(part: Part, language: Language): Promise<void> {
-  const words = await parts[part][language]();
-  i18next.addResourceBundle(language, 'translation', words.default, true, true);
+async function addWords(part: string, language: Language): Promise<void> {
+  const words = await files[`./locales/${language}/${part}.json`]?.();
+  if (words !== undefined) i18next.addResourceBundle(language, 'translation', words, true, true);
 }

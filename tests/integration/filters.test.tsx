@@ -69,10 +69,10 @@ test('what is not published is counted apart and comes with one switch', async (
 test('each filter says how many remain', async () => {
   await open('#/find?theme=nurseries', { nurseries });
   await findLine('見本空き園');
-  screen.getByRole('button', { name: /^空きあり.*選ぶと1件$/ });
+  await screen.findByRole('button', { name: /^空きあり.*選ぶと1件$/ });
   screen.getByRole('button', { name: /^1歳児.*選ぶと4件$/ });
   screen.getByRole('button', { name: /^保育所.*選ぶと5件$/ });
-  screen.getByRole('option', { name: '吹田市（5件）' });
+  await screen.findByRole('option', { name: '吹田市（5件）' });
 });
 
 describe('an area without a source', () => {

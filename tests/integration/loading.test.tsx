@@ -11,7 +11,7 @@ test('while it loads the page says so, and counts nothing', async () => {
   const { release } = hold('baby-stations', stations);
   await open('#/find');
   screen.getByRole('heading', { name: '読み込んでいます…' });
-  screen.getByRole('button', { name: 'お湯' });
+  await screen.findByRole('button', { name: 'お湯' });
   expect(document.body.textContent).not.toMatch(/\d件|ありません/);
   release();
   await screen.findByRole('heading', { name: '1件' });

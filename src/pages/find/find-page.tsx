@@ -2,7 +2,7 @@ import { type RefObject, Suspense, useDeferredValue, useEffect, useRef, useState
 import { useTranslation } from 'react-i18next';
 import type { Language } from '#domain/language.ts';
 import type { Places } from '#domain/place.ts';
-import { loadLaterWords } from '#i18n/i18n.ts';
+import { loadWords } from '#i18n/i18n.ts';
 import type { PlaceHit } from '#search/place-search.ts';
 import { useMedia } from '#state/use-media.ts';
 import type { ViewStore } from '#state/use-view.ts';
@@ -19,14 +19,14 @@ const tilesUrl: string =
 
 /** Not needed to read the list: fetched once that is on the screen, so that it is there when the signal is gone. */
 const loadFacilityPanel = async () => {
-  const [{ FacilityPanel }] = await Promise.all([import('./facility-panel.tsx'), loadLaterWords()]);
+  const [{ FacilityPanel }] = await Promise.all([import('./facility-panel.tsx'), loadWords('later')]);
   return FacilityPanel;
 };
 
 const FacilityPanel = lazyPart(loadFacilityPanel);
 
 const SearchBar = lazyPart(async () => {
-  const [{ SearchBar }] = await Promise.all([import('./search-bar.tsx'), loadLaterWords()]);
+  const [{ SearchBar }] = await Promise.all([import('./search-bar.tsx'), loadWords('later')]);
   return SearchBar;
 });
 

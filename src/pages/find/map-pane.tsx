@@ -1,12 +1,12 @@
 import type { ComponentProps } from 'react';
 import { Component, type ReactNode, Suspense, useEffect, useState } from 'react';
-import { loadLaterWords } from '#i18n/i18n.ts';
+import { loadWords } from '#i18n/i18n.ts';
 import { lazyPart } from '#ui/lazy-part.tsx';
 import { MapMissing } from './map-missing.tsx';
 import styles from './map-pane.module.css';
 
 const FacilityMap = lazyPart(async () => {
-  const [map] = await Promise.all([import('#map/facility-map.tsx'), loadLaterWords()]);
+  const [map] = await Promise.all([import('#map/facility-map.tsx'), loadWords('later')]);
   return map.default;
 }, MapMissing);
 

@@ -2,13 +2,12 @@ import { Suspense, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '#domain/language.ts';
 import { formatNumber } from '#i18n/format.ts';
-import { loadLaterWords } from '#i18n/i18n.ts';
+import { loadWords } from '#i18n/i18n.ts';
 import type { Criteria } from '#search/criteria.ts';
 import type { Filter } from '#search/filters.ts';
 import { serialiseView } from '#search/view-url.ts';
 import { lazyPart } from '#ui/lazy-part.tsx';
 import { cameraOf } from './cameras.ts';
-import { FilterPanel } from './filter-panel.tsx';
 import { LoadNotices } from './load-notices.tsx';
 import { OriginLine } from './origin-line.tsx';
 import { ResultList } from './result-list.tsx';
@@ -16,13 +15,22 @@ import styles from './results-panel.module.css';
 import { UnknownLeftOut } from './unknown-left-out.tsx';
 import type { Finding } from './use-finding.ts';
 
+const FilterPanel = lazyPart(async () => {
+  const [{ FilterPanel }] = await Promise.all([import('./filter-panel.tsx'), loadWords('filters')]);
+  return FilterPanel;
+});
+
 const CoverageNote = lazyPart(async () => {
-  const [{ CoverageNote }] = await Promise.all([import('./coverage-note.tsx'), loadLaterWords()]);
+  const [{ CoverageNote }] = await Promise.all([import('./coverage-note.tsx'), loadWords('later')]);
   return CoverageNote;
 });
 
 const NothingFound = lazyPart(async () => {
-  const [{ NothingFound }] = await Promise.all([import('./nothing-found.tsx'), loadLaterWords()]);
+  const [{ NothingFound }] = await Promise.all([
+    import('./nothing-found.tsx'),
+    loadWords('later'),
+    loadWords('filters'),
+  ]);
   return NothingFound;
 });
 
@@ -58,16 +66,18 @@ export function ResultsPanel({ finding, returnedFrom, onSelect, hoveredId, onHov
       {facilities.status !== 'failed' && (
         <>
           <Summary finding={finding} returnedFrom={returnedFrom} />
-          <FilterPanel
-            criteria={criteria}
-            areas={areas}
-            countOf={isReady ? results.countOf : () => null}
-            onChange={(next, filter) => {
-              setLastFilter(filter);
-              setCriteria(next);
-              if (filter.kind === 'area') showArea(next.area);
-            }}
-          />
+          <Suspense fallback={<div className={styles.filters} />}>
+            <FilterPanel
+              criteria={criteria}
+              areas={areas}
+              countOf={isReady ? results.countOf : () => null}
+              onChange={(next, filter) => {
+                setLastFilter(filter);
+                setCriteria(next);
+                if (filter.kind === 'area') showArea(next.area);
+              }}
+            />
+          </Suspense>
         </>
       )}
       {isReady && facilities.value.length > 0 && results.found.length === 0 && (

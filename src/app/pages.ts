@@ -1,0 +1,13 @@
+import type { ComponentType } from 'react';
+import { loadWords } from '#i18n/i18n.ts';
+import type { View } from '#search/view.ts';
+import type { ViewStore } from '#state/use-view.ts';
+import { lazyPart } from '#ui/lazy-part.tsx';
+
+/** The screens beside the finding one: code and words come when they are opened. */
+export const pages: { readonly [P in Exclude<View['page'], 'find'>]: ComponentType<ViewStore> } = {
+  about: lazyPart(async () => {
+    const [{ AboutPage }] = await Promise.all([import('#pages/about/about-page.tsx'), loadWords('later')]);
+    return AboutPage;
+  }),
+};
