@@ -52,7 +52,10 @@ export function writeDevice(change: Partial<Device>): void {
   window.dispatchEvent(new Event(changeEvent));
 }
 
-/** Follows changes of this page and of other tabs. */
+/**
+ * Follows changes of this page and of other tabs.
+ * @public
+ */
 export function useDevice(): Device {
   return useSyncExternalStore(subscribe, readDevice);
 }
