@@ -1,5 +1,6 @@
 import type { Language } from '#domain/language.ts';
 import type { Municipality, MunicipalityCode } from '#domain/municipality.ts';
+import { isInKanji, nameIn } from './name-in.ts';
 
 export type Areas = ReadonlyMap<MunicipalityCode, Municipality>;
 
@@ -8,6 +9,7 @@ export function areaName(areas: Areas, lgCode: MunicipalityCode, language: Langu
   const area = areas.get(lgCode);
   if (area === undefined) return lgCode;
   const city = area.parent === null ? undefined : areas.get(area.parent);
-  if (city === undefined) return area.name[language];
-  return language === 'ja' ? `${city.name.ja}${area.name.ja}` : `${area.name.en}, ${city.name.en}`;
+  const [name, ofCity] = [nameIn(area.name, language), city && nameIn(city.name, language)];
+  if (ofCity === undefined) return name;
+  return isInKanji(language) ? `${ofCity}${name}` : `${name}, ${ofCity}`;
 }

@@ -1,11 +1,12 @@
 import type { CalendarDate, YearMonth } from '#domain/calendar-date.ts';
 import type { Language } from '#domain/language.ts';
 
-const locales: Record<Language, string> = { ja: 'ja-JP', en: 'en-GB' };
+/** Digits are those of the Japanese pages and forms the reader compares with, also where a language has its own. */
+const localeOf = (language: Language) => `${language === 'en' ? 'en-GB' : language}-u-nu-latn`;
 
 /** A calendar date has no time zone: it is formatted as UTC so that no phone shifts it by a day. */
 function format(language: Language, iso: string, options: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat(locales[language], { ...options, timeZone: 'UTC' }).format(
+  return new Intl.DateTimeFormat(localeOf(language), { ...options, timeZone: 'UTC' }).format(
     new Date(`${iso}T00:00:00Z`),
   );
 }
@@ -29,11 +30,11 @@ export function formatMinute(minute: number): string {
 }
 
 export function formatDistance(language: Language, metres: number): string {
-  const number = new Intl.NumberFormat(locales[language], { maximumFractionDigits: 1 });
+  const number = new Intl.NumberFormat(localeOf(language), { maximumFractionDigits: 1 });
   if (metres < 1000) return `${number.format(Math.round(metres / 10) * 10)} m`;
   return `${number.format(metres / 1000)} km`;
 }
 
 export function formatNumber(language: Language, value: number): string {
-  return new Intl.NumberFormat(locales[language]).format(value);
+  return new Intl.NumberFormat(localeOf(language)).format(value);
 }

@@ -1,6 +1,6 @@
-import i18next from 'i18next';
+import i18next, { type PostProcessorModule } from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import type { Language } from '#domain/language.ts';
+import { type Language, languages } from '#domain/language.ts';
 import ja from './locales/ja/first-view.json';
 
 /** One file of words per language and part, fetched when needed; those of the Japanese first view are in the first file. */
@@ -11,25 +11,53 @@ const files = import.meta.glob<object>(['./locales/*/*.json', '!./locales/ja/fir
 /** The parts that some screen has asked for, so that a change of language brings them all. */
 const asked = new Set(['first-view']);
 
+/** Older tags and kinds of a language that is spoken here. */
+const spokenAs: Readonly<Record<string, string>> = { zh: 'zh-Hans', tl: 'fil', in: 'id' };
+
+/** The first of the browser's languages that the app speaks; English for whoever reads none of them. */
 export function deviceLanguage(): Language {
-  return navigator.language.startsWith('ja') ? 'ja' : 'en';
+  for (const tag of navigator.languages) {
+    const [spoken = ''] = tag.toLowerCase().split('-');
+    const language = languages.find((each) => each === (spokenAs[spoken] ?? spoken));
+    if (language !== undefined) return language;
+  }
+  return 'en';
+}
+
+/** 「やさしい日本語」 is written with readings, 市《し》; the reader may switch them off. */
+let showsReadings = true;
+const readings: PostProcessorModule = {
+  type: 'postProcessor',
+  name: 'readings',
+  process: (text) => text.replace(/《([^》]*)》/g, showsReadings ? '（$1）' : ''),
+};
+
+/** Before a language is set it only takes note; afterwards what is on the screen is written anew. */
+export async function setReadings(isShown: boolean): Promise<void> {
+  showsReadings = isShown;
+  if (i18next.isInitialized) await i18next.changeLanguage(i18next.language);
 }
 
 export async function startI18n(language: Language): Promise<void> {
-  await i18next.use(initReactI18next).init({
-    lng: 'ja',
-    fallbackLng: 'ja',
-    resources: { ja: { translation: ja } },
-    interpolation: { escapeValue: false },
-    returnNull: false,
-  });
+  await i18next
+    .use(initReactI18next)
+    .use(readings)
+    .init({
+      lng: 'ja',
+      fallbackLng: 'ja',
+      resources: { ja: { translation: ja } },
+      interpolation: { escapeValue: false },
+      returnNull: false,
+      postProcess: readings.name,
+    });
   await setLanguage(language);
 }
 
 export async function setLanguage(language: Language): Promise<void> {
   await Promise.all([...asked].map((part) => addWords(part, language)));
   await i18next.changeLanguage(language);
-  document.documentElement.lang = language;
+  // Screen readers know no やさしい日本語.
+  document.documentElement.lang = language.startsWith('ja') ? 'ja' : language;
 }
 
 /** What a screen awaits that shows more than the first view: `part` is the name of its file of words. */

@@ -1,6 +1,7 @@
 import type { Language } from '#domain/language.ts';
 import type { Municipality } from '#domain/municipality.ts';
 import type { Places } from '#domain/place.ts';
+import { nameIn } from '#i18n/name-in.ts';
 
 export interface PlaceProperties {
   kind: 'municipality' | 'ward' | 'station';
@@ -27,7 +28,7 @@ export function placeFeatures(
       ...places.stations.map((station, index) =>
         feature(station.position, {
           kind: 'station',
-          name: station.name[language],
+          name: nameIn(station.name, language),
           city: '',
           order: index,
           rank: station.rank,
@@ -42,8 +43,9 @@ function municipalityProperties(
   cities: ReadonlyMap<string, Municipality>,
   language: Language,
 ): PlaceProperties {
-  const name = municipality.name[language];
-  const city = (municipality.parent && cities.get(municipality.parent)?.name[language]) || '';
+  const name = nameIn(municipality.name, language);
+  const parent = cities.get(municipality.parent ?? '');
+  const city = parent === undefined ? '' : nameIn(parent.name, language);
   return {
     kind: municipality.parent === null ? 'municipality' : 'ward',
     name,

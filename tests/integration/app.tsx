@@ -19,7 +19,7 @@ beforeEach(() => {
   vi.stubGlobal('matchMedia', (media: string) => Object.assign(new EventTarget(), { media, matches: true }));
   Element.prototype.scrollTo = () => undefined;
   vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(null);
-  vi.spyOn(navigator, 'language', 'get').mockReturnValue('ja-JP');
+  vi.spyOn(navigator, 'languages', 'get').mockReturnValue(['ja-JP', 'en']);
   vi.spyOn(console, 'error').mockImplementation(() => undefined);
 });
 

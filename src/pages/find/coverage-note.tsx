@@ -3,6 +3,7 @@ import type { Theme } from '#domain/facility.ts';
 import type { Language } from '#domain/language.ts';
 import { type Municipality, officialPageOf } from '#domain/municipality.ts';
 import { type Areas, areaName } from '#i18n/area-name.ts';
+import { nameIn } from '#i18n/name-in.ts';
 import { Notice } from '#ui/notice.tsx';
 import styles from './coverage-note.module.css';
 import type { Finding } from './use-finding.ts';
@@ -85,7 +86,7 @@ function AllMissing({ theme, missing, isOpen }: AllMissingProps) {
       <ul>
         {missing.map((municipality) => {
           const page = officialPageOf(municipality);
-          const name = municipality.name[language];
+          const name = nameIn(municipality.name, language);
           return <li key={municipality.lgCode}>{page === null ? name : <a href={page}>{name}</a>}</li>;
         })}
       </ul>

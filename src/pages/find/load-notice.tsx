@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Language } from '#domain/language.ts';
 import type { LoadError } from '#domain/load-error.ts';
 import { type Municipality, officialPageOf } from '#domain/municipality.ts';
+import { nameIn } from '#i18n/name-in.ts';
 import buttons from '#ui/button.module.css';
 import { Notice } from '#ui/notice.tsx';
 
@@ -18,7 +19,9 @@ export function LoadNotice({ what, error, municipalities, onRetry }: LoadNoticeP
   const language = i18n.language as Language;
   const pages = municipalities.flatMap((municipality) => {
     const href = officialPageOf(municipality);
-    return href === null ? [] : [{ lgCode: municipality.lgCode, label: municipality.name[language], href }];
+    return href === null
+      ? []
+      : [{ lgCode: municipality.lgCode, label: nameIn(municipality.name, language), href }];
   });
   return (
     <Notice tone="error">
