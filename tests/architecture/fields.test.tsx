@@ -6,7 +6,7 @@ import type { BabyStation } from '#domain/baby-station.ts';
 import type { Facility } from '#domain/facility.ts';
 import { decodeFacilities, encodeFacilities } from '#domain/geojson.ts';
 import type { Nursery } from '#domain/nursery.ts';
-import { FacilityDetail } from '#pages/find/facility-detail.tsx';
+import { FacilityDetail } from '#pages/find/facility/facility-detail.tsx';
 import { completeBabyStation } from '#tests/fixtures/complete/baby-station.ts';
 import { completeNursery } from '#tests/fixtures/complete/nursery.ts';
 import { languages, readLocale } from './locale-files.ts';

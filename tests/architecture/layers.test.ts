@@ -68,6 +68,17 @@ describe('layers', () => {
     expect(refused(forms)).toEqual(Object.keys(forms).sort());
   });
 
+  it('lets a page import its own folders, and no other page', () => {
+    const importing = (target: string) =>
+      `import { anything } from '${target}';\nexport const more = anything;\n`;
+    const files = {
+      'src/pages/find/own.ts': importing('#pages/find/results/anything.ts'),
+      'src/pages/find/results/other.ts': importing('#pages/about/anything.ts'),
+      'src/pages/about/other.ts': importing('#pages/find/results/anything.ts'),
+    };
+    expect(refused(files)).toEqual(['src/pages/about/other.ts', 'src/pages/find/results/other.ts']);
+  });
+
   it('refuses a way up, in tests as well', () => {
     const up = "import { anything } from '../anything.ts';\nexport const more = anything;\n";
     const files = Object.fromEntries(

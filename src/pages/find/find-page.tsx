@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Language } from '#domain/language.ts';
 import type { Places } from '#domain/place.ts';
 import { loadWords } from '#i18n/i18n.ts';
+import { ResultsPanel } from '#pages/find/results/results-panel.tsx';
 import type { PlaceHit } from '#search/place-search.ts';
 import { useMedia } from '#state/use-media.ts';
 import type { ViewStore } from '#state/use-view.ts';
@@ -10,7 +11,6 @@ import { lazyPart } from '#ui/lazy-part.tsx';
 import { cameraOf, streetZoom } from './cameras.ts';
 import styles from './find-page.module.css';
 import { MapMissing } from './map-missing.tsx';
-import { ResultsPanel } from './results-panel.tsx';
 import { Sheet, type SheetHeight } from './sheet.tsx';
 import { useFinding } from './use-finding.ts';
 
@@ -19,14 +19,20 @@ const tilesUrl: string =
 
 /** Not needed to read the list: fetched once that is on the screen, so that it is there when the signal is gone. */
 const loadFacilityPanel = async () => {
-  const [{ FacilityPanel }] = await Promise.all([import('./facility-panel.tsx'), loadWords('later')]);
+  const [{ FacilityPanel }] = await Promise.all([
+    import('#pages/find/facility/facility-panel.tsx'),
+    loadWords('later'),
+  ]);
   return FacilityPanel;
 };
 
 const FacilityPanel = lazyPart(loadFacilityPanel);
 
 const SearchBar = lazyPart(async () => {
-  const [{ SearchBar }] = await Promise.all([import('./search-bar.tsx'), loadWords('later')]);
+  const [{ SearchBar }] = await Promise.all([
+    import('#pages/find/place-search/search-bar.tsx'),
+    loadWords('later'),
+  ]);
   return SearchBar;
 });
 

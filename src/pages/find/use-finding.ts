@@ -4,13 +4,13 @@ import type { Facility } from '#domain/facility.ts';
 import type { Places } from '#domain/place.ts';
 import type { Manifest } from '#domain/source.ts';
 import type { Areas } from '#i18n/area-name.ts';
+import type { Moment } from '#pages/find/results/facility-summary.tsx';
 import type { Criteria } from '#search/criteria.ts';
 import { type Pin, pinOf } from '#search/pin.ts';
 import type { View } from '#search/view.ts';
 import { type Loading, useFacilities, useManifest, usePlaces } from '#state/use-datasets.ts';
 import { useNow } from '#state/use-now.ts';
 import type { ViewStore } from '#state/use-view.ts';
-import type { Moment } from './facility-summary.tsx';
 import { type OriginAndCamera, useOriginAndCamera } from './use-origin-and-camera.ts';
 import { type Results, useResults } from './use-results.ts';
 

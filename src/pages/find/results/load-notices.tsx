@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
+import type { Finding } from '#pages/find/use-finding.ts';
 import { useOnline } from '#state/use-online.ts';
 import { Notice } from '#ui/notice.tsx';
 import { LoadNotice } from './load-notice.tsx';
 import styles from './results-panel.module.css';
-import type { Finding } from './use-finding.ts';
 
 export function LoadNotices({ finding }: { finding: Finding }) {
   const { view, invalid, manifest, places, facilities, areas } = finding;

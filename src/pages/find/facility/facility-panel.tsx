@@ -1,14 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import type { Language } from '#domain/language.ts';
 import { officialPageOf } from '#domain/municipality.ts';
+import { LoadNotices } from '#pages/find/results/load-notices.tsx';
+import { placeName } from '#pages/find/results/place-name.ts';
+import type { Finding } from '#pages/find/use-finding.ts';
 import { distanceBetween } from '#search/proximity.ts';
 import buttons from '#ui/button.module.css';
 import { Icon } from '#ui/icon.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { FacilityDetail } from './facility-detail.tsx';
-import { LoadNotices } from './load-notices.tsx';
-import { placeName } from './place-name.ts';
-import type { Finding } from './use-finding.ts';
 
 interface FacilityPanelProps {
   id: string;

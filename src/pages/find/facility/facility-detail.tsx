@@ -6,6 +6,7 @@ import type { Language } from '#domain/language.ts';
 import { isAppliedToDirectly } from '#domain/nursery.ts';
 import type { Manifest, Source } from '#domain/source.ts';
 import { type Areas, areaName } from '#i18n/area-name.ts';
+import { type Moment, PlaceLine, StateLine } from '#pages/find/results/facility-summary.tsx';
 import type { Loaded } from '#state/use-datasets.ts';
 import { AmenityList } from '#ui/amenity-list.tsx';
 import buttons from '#ui/button.module.css';
@@ -16,7 +17,6 @@ import { SourceNote } from '#ui/source-note.tsx';
 import { VacancyTable } from '#ui/vacancy-table.tsx';
 import { Directions } from './directions.tsx';
 import styles from './facility-detail.module.css';
-import { type Moment, PlaceLine, StateLine } from './facility-summary.tsx';
 import { ShareButton } from './share-button.tsx';
 
 interface FacilityDetailProps {

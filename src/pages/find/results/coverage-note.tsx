@@ -4,9 +4,9 @@ import type { Language } from '#domain/language.ts';
 import { type Municipality, officialPageOf } from '#domain/municipality.ts';
 import { type Areas, areaName } from '#i18n/area-name.ts';
 import { nameIn } from '#i18n/name-in.ts';
+import type { Finding } from '#pages/find/use-finding.ts';
 import { Notice } from '#ui/notice.tsx';
 import styles from './coverage-note.module.css';
-import type { Finding } from './use-finding.ts';
 
 interface CoverageNoteProps {
   finding: Finding;

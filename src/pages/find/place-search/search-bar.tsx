@@ -1,12 +1,12 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Finding } from '#pages/find/use-finding.ts';
 import type { PlaceHit } from '#search/place-search.ts';
 import buttons from '#ui/button.module.css';
 import { LaterIcon } from '#ui/later-icon.tsx';
 import { Notice } from '#ui/notice.tsx';
 import styles from './search-bar.module.css';
 import { SearchBox } from './search-box.tsx';
-import type { Finding } from './use-finding.ts';
 import type { PlaceSearch } from './use-suggestions.ts';
 
 const suggestionLimit = 8;

@@ -3,20 +3,23 @@ import { useTranslation } from 'react-i18next';
 import type { Language } from '#domain/language.ts';
 import { formatNumber } from '#i18n/format.ts';
 import { loadWords } from '#i18n/i18n.ts';
+import { cameraOf } from '#pages/find/cameras.ts';
+import { UnknownLeftOut } from '#pages/find/filters/unknown-left-out.tsx';
+import type { Finding } from '#pages/find/use-finding.ts';
 import type { Criteria } from '#search/criteria.ts';
 import type { Filter } from '#search/filters.ts';
 import { serialiseView } from '#search/view-url.ts';
 import { lazyPart } from '#ui/lazy-part.tsx';
-import { cameraOf } from './cameras.ts';
 import { LoadNotices } from './load-notices.tsx';
 import { OriginLine } from './origin-line.tsx';
 import { ResultList } from './result-list.tsx';
 import styles from './results-panel.module.css';
-import { UnknownLeftOut } from './unknown-left-out.tsx';
-import type { Finding } from './use-finding.ts';
 
 const FilterPanel = lazyPart(async () => {
-  const [{ FilterPanel }] = await Promise.all([import('./filter-panel.tsx'), loadWords('filters')]);
+  const [{ FilterPanel }] = await Promise.all([
+    import('#pages/find/filters/filter-panel.tsx'),
+    loadWords('filters'),
+  ]);
   return FilterPanel;
 });
 
@@ -27,7 +30,7 @@ const CoverageNote = lazyPart(async () => {
 
 const NothingFound = lazyPart(async () => {
   const [{ NothingFound }] = await Promise.all([
-    import('./nothing-found.tsx'),
+    import('#pages/find/filters/nothing-found.tsx'),
     loadWords('later'),
     loadWords('filters'),
   ]);
