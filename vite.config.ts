@@ -19,6 +19,8 @@ export default defineConfig({
   },
   worker: { format: 'es' },
   test: {
+    // Laws with hundreds of trials take long on a machine that is busy with other things.
+    testTimeout: 60_000,
     projects: [
       {
         extends: true,

@@ -54,13 +54,16 @@ describe('searchPlaces', () => {
         'shinoosaka',
         'sinosaka',
         'ＳＨＩＮＯＳＡＫＡ',
+        '신오사카',
+        'शिन ओसाका',
         'しんおおさかえき',
         'Shin-Osaka Station',
         'shin osaka eki',
       ],
     ],
     ['十三', ['十三', 'じゅうそう', 'juso', 'juusou', 'jusou', 'jūsō', '十三駅']],
-    ['なんば', ['なんば', 'ナンバ', 'namba', 'nanba', 'nam', 'なんば駅']],
+    ['東梅田', ['东梅田', '히가시우메다']],
+    ['なんば', ['なんば', 'ナンバ', 'namba', 'nanba', 'nam', 'なんば駅', '난바', 'नाम्बा']],
     [
       '豊中市',
       [

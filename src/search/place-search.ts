@@ -2,6 +2,7 @@ import type { Facility } from '#domain/facility.ts';
 import type { Position } from '#domain/facility-common.ts';
 import type { Municipality, MunicipalityCode } from '#domain/municipality.ts';
 import type { Places, Station } from '#domain/place.ts';
+import { blurred, inLatin, isInOtherScript } from './other-scripts.ts';
 import { soundOf } from './sound.ts';
 
 /** 「場所の候補」 Something to search from. */
@@ -53,16 +54,19 @@ export function buildPlaceIndex(places: Places, facilities: readonly Facility[])
 }
 
 /**
- * The best `limit` hits for what was typed in kanji, kana or romaji: exact before beginning before inside, and places
- * before facilities unless the facility is meant exactly. Nothing for a text without letters or digits.
+ * The best `limit` hits for what was typed in kanji (Japanese or Chinese forms), kana, romaji, Hangul or Devanagari: exact
+ * before beginning before inside, and places before facilities unless the facility is meant exactly. Nothing for a text
+ * without letters or digits.
  */
 export function searchPlaces(index: PlaceIndex, text: string, limit: number): PlaceHit[] {
-  const typed = soundsOfTyped(text);
+  const isBlurred = isInOtherScript(text);
+  const level = isBlurred ? blurred : (sound: string) => sound;
+  const typed = soundsOfTyped(isBlurred ? inLatin(text) : text).map(level);
   if (typed.length === 0) return [];
   const scored: { entry: Entry; score: number }[] = [];
   for (const entries of [index.places, index.facilities()]) {
     for (const entry of entries) {
-      const score = scoreOf(entry, typed);
+      const score = scoreOf(entry, typed, level);
       if (score !== null) scored.push({ entry, score });
     }
   }
@@ -90,13 +94,13 @@ const inside = 2;
 /** An exact facility comes before places that only contain the text, its beginning after them. */
 const facilityHandicap = 1.5;
 
-function scoreOf(entry: Entry, typed: readonly string[]): number | null {
+function scoreOf(entry: Entry, typed: readonly string[], level: (key: string) => string): number | null {
   let best: number | null = null;
   for (const sound of typed) {
-    for (const key of entry.keys) best = lower(best, closeness(key, sound));
+    for (const key of entry.keys) best = lower(best, closeness(level(key), sound));
     for (const { key, cityLength } of entry.qualifiedKeys) {
-      if (sound.length > cityLength && key.startsWith(sound)) {
-        best = lower(best, key === sound ? exact : prefix);
+      if (sound.length > cityLength && level(key).startsWith(sound)) {
+        best = lower(best, level(key) === sound ? exact : prefix);
       }
     }
   }

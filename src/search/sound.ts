@@ -18,11 +18,15 @@ function romajiTable(pairs: string): Map<string, string> {
   return table;
 }
 
-/** Old and new forms of one character, and 坂 for 阪, which people mix up in names. */
+/** Old, Chinese and new forms of one character as they occur in names of Osaka, and 坂 for 阪, which people mix up. */
 const variants = new Map(
-  [...'條条櫻桜髙高﨑崎澤沢廣広瀧滝國国龍竜邊辺濱浜壽寿惠恵德徳眞真坂阪'.matchAll(/(.)(.)/gu)].map(
-    ([, from = '', to = '']) => [from, to] as const,
-  ),
+  [
+    ...(
+      '條条櫻桜髙高﨑崎澤沢廣広瀧滝國国龍竜邊辺濱浜壽寿惠恵德徳眞真坂阪' +
+      '东東难難桥橋满満滿満丰豊豐豊冈岡见見鹤鶴门門岛島贝貝关関關関长長條条區区寢寝绿緑纪紀驿駅驛駅园園圆円场場边辺铁鉄鐵鉄' +
+      '须須凤鳳鸟鳥萤蛍螢蛍摄摂攝摂势勢记記连連无無滨浜广広泽沢濑瀬馆館县県樱桜'
+    ).matchAll(/(.)(.)/gu),
+  ].map(([, from = '', to = '']) => [from, to] as const),
 );
 const anyVariant = new RegExp(`[${[...variants.keys()].join('')}]`, 'gu');
 
