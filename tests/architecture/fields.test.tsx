@@ -5,7 +5,9 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { BabyStation } from '#domain/baby-station.ts';
 import type { Facility } from '#domain/facility.ts';
 import { decodeFacilities, encodeFacilities } from '#domain/geojson.ts';
+import type { Language } from '#domain/language.ts';
 import type { Nursery } from '#domain/nursery.ts';
+import { readingOf } from '#i18n/reading.ts';
 import { FacilityDetail } from '#pages/find/facility/facility-detail.tsx';
 import { completeBabyStation } from '#tests/fixtures/complete/baby-station.ts';
 import { completeNursery } from '#tests/fixtures/complete/nursery.ts';
@@ -17,7 +19,7 @@ type Readable<T> = { [K in keyof T]-?: string | null };
 const common = {
   id: null, // for links
   name: completeNursery.name,
-  kana: completeNursery.kana,
+  kana: null, // as a reading of the language, below
   address: completeNursery.address,
   lgCode: completeNursery.lgCode,
   position: null, // for the map and the distance
@@ -28,9 +30,10 @@ const common = {
   theme: null, // for choosing the view
 };
 
-function readableStation({ t }: I18n): Readable<BabyStation> {
+function readableStation({ t, language }: I18n): Readable<BabyStation> {
   return {
     ...common,
+    kana: readingOf(completeBabyStation.kana, language as Language),
     amenities: t('amenity.hotWater'),
     place: completeBabyStation.place,
     accessNote: completeBabyStation.accessNote,
@@ -38,9 +41,10 @@ function readableStation({ t }: I18n): Readable<BabyStation> {
   };
 }
 
-function readableNursery({ t }: I18n): Readable<Nursery> {
+function readableNursery({ t, language }: I18n): Readable<Nursery> {
   return {
     ...common,
+    kana: readingOf(completeNursery.kana, language as Language),
     kind: t('nurseryKind.kodomoen'),
     kindText: completeNursery.kindText,
     branch: null, // the name says 分園

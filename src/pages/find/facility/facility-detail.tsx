@@ -12,6 +12,7 @@ import { AmenityList } from '#ui/amenity-list.tsx';
 import buttons from '#ui/button.module.css';
 import { Icon } from '#ui/icon.tsx';
 import { MarkLegend } from '#ui/mark-legend.tsx';
+import { NameReading } from '#ui/name-reading.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { SourceNote } from '#ui/source-note.tsx';
 import { VacancyTable } from '#ui/vacancy-table.tsx';
@@ -49,7 +50,11 @@ export function FacilityDetail(props: FacilityDetailProps) {
         <Icon name="back" />
         {t('facility.back')}
       </button>
-      {facility.kana !== null && <p className={styles.kana}>{facility.kana}</p>}
+      {facility.kana !== null && (
+        <p className={styles.kana}>
+          <NameReading kana={facility.kana} />
+        </p>
+      )}
       <h2 id="facility-name" ref={heading} tabIndex={-1}>
         {facility.name}
       </h2>

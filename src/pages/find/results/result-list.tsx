@@ -1,12 +1,16 @@
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ClassAge } from '#domain/class-age.ts';
 import type { Areas } from '#i18n/area-name.ts';
 import type { Found } from '#search/view.ts';
 import buttons from '#ui/button.module.css';
+import { lazyPart } from '#ui/lazy-part.tsx';
 import { PageLink } from '#ui/page-link.tsx';
 import { type Moment, PlaceLine, StateLine } from './facility-summary.tsx';
 import styles from './result-list.module.css';
+
+/** Japanese readers know how to read a name, or open it. */
+const NameReading = lazyPart(async () => (await import('#ui/name-reading.tsx')).NameReading);
 
 const pageSize = 30;
 
@@ -34,7 +38,7 @@ export function ResultList({
   hoveredId,
   onHover,
 }: ResultListProps) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const [limit, setLimit] = useState(() => {
     const index = found.findIndex(({ facility }) => facility.id === returnedFrom);
     return Math.max(1, Math.ceil((index + 1) / pageSize)) * pageSize;
@@ -62,6 +66,13 @@ export function ResultList({
                 {facility.name}
               </PageLink>
             </h3>
+            {facility.kana !== null && i18n.language !== 'ja' && (
+              <p className={styles.reading}>
+                <Suspense fallback={'\u00a0'}>
+                  <NameReading kana={facility.kana} />
+                </Suspense>
+              </p>
+            )}
             {facility.theme === 'nurseries' && (
               <p className={styles.kind}>{t(`nurseryKind.${facility.kind}`)}</p>
             )}
