@@ -44,7 +44,7 @@ export async function startI18n(language: Language): Promise<void> {
     .use(readings)
     .init({
       lng: 'ja',
-      fallbackLng: 'ja',
+      fallbackLng: (language) => [standInFor(language as Language), 'ja'],
       resources: { ja: { translation: ja } },
       interpolation: { escapeValue: false },
       returnNull: false,
@@ -66,7 +66,17 @@ export async function loadWords(part: string): Promise<void> {
   await addWords(part, i18next.language as Language);
 }
 
+/** Where a language lacks a part, as the pages for municipal staff do outside Japanese and English. */
+function standInFor(language: Language): Language {
+  return language.startsWith('ja') ? 'ja' : 'en';
+}
+
 async function addWords(part: string, language: Language): Promise<void> {
-  const words = await files[`./locales/${language}/${part}.json`]?.();
-  if (words !== undefined) i18next.addResourceBundle(language, 'translation', words, true, true);
+  const spoken = [language, standInFor(language)].find((each) => fileOf(part, each) in files) ?? language;
+  const words = await files[fileOf(part, spoken)]?.();
+  if (words !== undefined) i18next.addResourceBundle(spoken, 'translation', words, true, true);
+}
+
+function fileOf(part: string, language: Language): string {
+  return `./locales/${language}/${part}.json`;
 }

@@ -8,14 +8,19 @@ import { compareLocales, repeatedKeys, unusedKeys } from './locale-rules.ts';
 import { projectFiles } from './project-files.ts';
 
 const parts = Object.keys(readParts('ja'));
+
+/** Read by municipal staff, in Japanese or English; whoever reads the app in another language sees these in one of the two. */
+const staffParts = ['issue-list', 'issues', 'ledger', 'preview', 'takeaway'].map((part) => `${part}.json`);
+const partsOf = (language: string) =>
+  ['ja', 'en'].includes(language) ? parts : parts.filter((part) => !staffParts.includes(part));
 const hasIssueWords = 'issues' in readLocale('ja');
 
 describe('locales', () => {
   it.each(languages)('of %s have the parts of ja', (language) => {
-    expect(Object.keys(readParts(language))).toEqual(parts);
+    expect(Object.keys(readParts(language))).toEqual(partsOf(language));
   });
 
-  it.each(languages.flatMap((language) => parts.map((part) => [language, part] as const)))(
+  it.each(languages.flatMap((language) => partsOf(language).map((part) => [language, part] as const)))(
     '%s/%s has the keys and placeholders of ja and no empty text',
     (language, part) => {
       expect(compareLocales(readParts('ja')[part] ?? {}, readParts(language)[part] ?? {})).toEqual([]);
@@ -26,7 +31,7 @@ describe('locales', () => {
     expect(repeatedKeys(Object.values(readParts(language)))).toEqual([]);
   });
 
-  it.skipIf(!hasIssueWords).each(languages)('of %s have words for every issue', (language) => {
+  it.skipIf(!hasIssueWords).each(['ja', 'en'])('of %s have words for every issue', (language) => {
     const words = readLocale(language).issues ?? {};
     expect(issueCodes.filter((code) => typeof words !== 'object' || !(code in words))).toEqual([]);
   });
