@@ -2,16 +2,22 @@ import { Suspense, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { themes } from '#domain/facility.ts';
 import type { Language } from '#domain/language.ts';
-import { setLanguage } from '#i18n/i18n.ts';
+import { loadWords, setLanguage } from '#i18n/i18n.ts';
 import { FindPage } from '#pages/find/find-page.tsx';
 import type { View } from '#search/view.ts';
 import { serialiseView } from '#search/view-url.ts';
 import { useManifest } from '#state/use-datasets.ts';
 import { writeDevice } from '#state/use-device.ts';
 import { useView } from '#state/use-view.ts';
+import { lazyPart } from '#ui/lazy-part.tsx';
 import { type HeaderLink, SiteHeader } from '#ui/site-header.tsx';
 import styles from './app.module.css';
 import { pages } from './pages.ts';
+
+const SiteMenu = lazyPart(async () => {
+  const [{ SiteMenu }] = await Promise.all([import('./site-menu.tsx'), loadWords('help')]);
+  return SiteMenu;
+});
 
 export function App() {
   const { t, i18n } = useTranslation();
@@ -53,7 +59,11 @@ export function App() {
             view.page === 'find' && view.theme === theme,
           ),
         )}
-        about={link('about', t('header.about'), { page: 'about' }, view.page === 'about')}
+        menu={(close) => (
+          <Suspense fallback={<p>{t('app.loading')}</p>}>
+            <SiteMenu {...store} onLeave={close} />
+          </Suspense>
+        )}
         isSample={isSample}
         onLanguage={choose}
       />

@@ -5,6 +5,9 @@ export const paths = {
   hotWater: 'M5 10h12v5a5 5 0 0 1-5 5h-2a5 5 0 0 1-5-5zM17 11h2a2 2 0 0 1 0 5h-2M8 3q-2 2 0 4M12 3q-2 2 0 4',
   fatherWelcome:
     'M9 6a3 3 0 1 0 0-.1M4 21v-6a4 4 0 0 1 4-4h2a4 4 0 0 1 4 4v6M17 13a2 2 0 1 0 0-.1M15 21v-2a2 2 0 0 1 4 0v2',
+  language:
+    'M3 12a9 9 0 1 0 18 0 9 9 0 1 0-18 0M3 12h18M12 3q-4.500 4-4.500 9t4.500 9q4.500-4 4.500-9t-4.500-9',
+  menu: 'M4 6h16M4 12h16M4 18h16',
   close: 'M5 5l14 14M19 5L5 19',
   back: 'M15 5l-7 7 7 7',
   warning: 'M12 4l9 16H3zM12 10v5M12 17.500v.1',

@@ -1,5 +1,7 @@
+import { type ReactNode, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Language, languages } from '#domain/language.ts';
+import { Icon } from './icon.tsx';
 import { PageLink } from './page-link.tsx';
 import styles from './site-header.module.css';
 
@@ -14,28 +16,28 @@ export interface HeaderLink {
 interface SiteHeaderProps {
   home: HeaderLink;
   themes: readonly HeaderLink[];
-  about: HeaderLink;
+  /** What the menu holds, fetched when it is first reached for. */
+  menu: (close: () => void) => ReactNode;
   isSample: boolean;
   onLanguage: (language: Language) => void;
 }
 
-export function SiteHeader({ home, themes, about, isSample, onLanguage }: SiteHeaderProps) {
-  const { t, i18n } = useTranslation();
-  const other = languages.find((each) => each !== i18n.language) ?? 'ja';
+export function SiteHeader({ home, themes, menu, isSample, onLanguage }: SiteHeaderProps) {
+  const { t } = useTranslation();
   return (
     <header className={styles.header}>
       <div className={styles.bar}>
-        <Link link={home} className={styles.brand} />
+        <Link link={home} className={styles.brand}>
+          <img src="icon.svg" alt="" width="28" height="28" />
+        </Link>
         <nav className={styles.themes} aria-label={t('header.themes')}>
           {themes.map((theme) => (
             <Link key={theme.key} link={theme} className={styles.theme} />
           ))}
         </nav>
         <div className={styles.more}>
-          <Link link={about} className={styles.about} />
-          <button type="button" className={styles.language} lang={other} onClick={() => onLanguage(other)}>
-            {t(`language.${other}`)}
-          </button>
+          <LanguageSelect onLanguage={onLanguage} />
+          <Menu content={menu} />
         </div>
       </div>
       {isSample && (
@@ -47,7 +49,57 @@ export function SiteHeader({ home, themes, about, isSample, onLanguage }: SiteHe
   );
 }
 
-function Link({ link, className }: { link: HeaderLink; className: string | undefined }) {
+/** The select lies unseen over its sign, so that a long name of a language takes no room on a phone. */
+function LanguageSelect({ onLanguage }: Pick<SiteHeaderProps, 'onLanguage'>) {
+  const { t, i18n } = useTranslation();
+  return (
+    <label className={styles.action}>
+      <Icon name="language" />
+      <span className={styles.label}>{t('header.language')}</span>
+      <select value={i18n.language} onChange={({ target }) => onLanguage(target.value as Language)}>
+        {languages.map((language) => (
+          <option key={language} value={language} lang={language}>
+            {t(`language.${language}`)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+function Menu({ content }: { content: SiteHeaderProps['menu'] }) {
+  const { t } = useTranslation();
+  const id = useId();
+  const popover = useRef<HTMLDivElement>(null);
+  const [isWanted, setIsWanted] = useState(false);
+  const want = () => setIsWanted(true);
+  return (
+    <>
+      <button
+        type="button"
+        className={styles.action}
+        popoverTarget={id}
+        onPointerEnter={want}
+        onFocus={want}
+        onClick={want}
+      >
+        <Icon name="menu" />
+        <span className={styles.label}>{t('header.menu')}</span>
+      </button>
+      <div ref={popover} id={id} popover="auto" className={styles.menu}>
+        {isWanted && content(() => popover.current?.hidePopover?.())}
+      </div>
+    </>
+  );
+}
+
+interface LinkProps {
+  link: HeaderLink;
+  className: string | undefined;
+  children?: ReactNode;
+}
+
+function Link({ link, className, children }: LinkProps) {
   return (
     <PageLink
       href={link.href}
@@ -55,6 +107,7 @@ function Link({ link, className }: { link: HeaderLink; className: string | undef
       aria-current={link.isCurrent ? 'page' : undefined}
       onFollow={link.onFollow}
     >
+      {children}
       {link.label}
     </PageLink>
   );

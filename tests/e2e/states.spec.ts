@@ -130,7 +130,7 @@ test('a phone in another time zone gets the same answer', async ({ browser, base
 
 test('words follow the language, the link keeps it', async ({ app }) => {
   await app.open('#/find?theme=nurseries');
-  await app.page.getByRole('button', { name: 'English' }).click();
+  await app.page.getByRole('combobox', { name: 'Language' }).selectOption('English');
   await expect(app.page.getByRole('link', { name: 'Nurseries' })).toBeVisible();
   await expect(app.page.getByText('Sample data (fictional places)')).toBeVisible();
   await expect(app.page).toHaveURL(/lang=en/);

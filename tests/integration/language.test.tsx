@@ -113,7 +113,7 @@ describe('in English nothing Japanese is left', () => {
 test('the language is kept on the device, and nothing else is', async () => {
   const user = await open('#/find?theme=nurseries&class=1', published);
   expect(window.localStorage).toHaveLength(0);
-  await user.click(screen.getByRole('button', { name: 'English' }));
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Language' }), 'en');
   await screen.findByRole('link', { name: 'Nurseries' });
   expect(window.location.hash).toBe('#/find?theme=nurseries&class=1&lang=en');
   await user.click(await screen.findByRole('button', { name: /^Has a place/ }));

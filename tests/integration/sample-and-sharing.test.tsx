@@ -40,7 +40,8 @@ describe('sample data', () => {
   test('is named on every page', async () => {
     const user = await open('#/find?theme=nurseries', { ...facilities, manifest: sample });
     await within(screen.getByRole('banner')).findByText(label);
-    await user.click(screen.getByRole('link', { name: 'サイト案内' }));
+    await user.click(screen.getByRole('button', { name: 'メニュー' }));
+    await user.click(await screen.findByRole('link', { name: 'このサイトについて', hidden: true }));
     await screen.findByRole('heading', { name: 'このサイトについて' });
     within(screen.getByRole('banner')).getByText(label);
     expect(document.title).toBe(`おおさか子育てマップ ${label}`);
