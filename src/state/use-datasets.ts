@@ -14,7 +14,7 @@ export type Loaded<T> =
 /** With the way to try again. */
 export type Loading<T> = Loaded<T> & { retry: () => void };
 
-interface Entry<T> {
+export interface Entry<T> {
   state: Loaded<T>;
   started: boolean;
   read: () => Promise<T>;
@@ -22,18 +22,22 @@ interface Entry<T> {
 
 const listeners = new Set<() => void>();
 
-function entry<T>(path: string, decode: (json: unknown) => T): Entry<T> {
-  return { state: { status: 'loading' }, started: false, read: async () => decode(await fetchJson(path)) };
+export function entry<T>(read: () => Promise<T>): Entry<T> {
+  return { state: { status: 'loading' }, started: false, read };
+}
+
+function file<T>(path: string, decode: (json: unknown) => T): Entry<T> {
+  return entry(async () => decode(await fetchJson(path)));
 }
 
 const entries = {
-  manifest: entry<Manifest>('data/manifest.json', decodeManifest),
-  places: entry<Places>('data/places.json', decodePlaces),
-  'baby-stations': entry('data/baby-stations.geojson', (json) => decodeFacilities(json, 'baby-stations')),
-  nurseries: entry('data/nurseries.geojson', (json) => decodeFacilities(json, 'nurseries')),
+  manifest: file<Manifest>('data/manifest.json', decodeManifest),
+  places: file<Places>('data/places.json', decodePlaces),
+  'baby-stations': file('data/baby-stations.geojson', (json) => decodeFacilities(json, 'baby-stations')),
+  nurseries: file('data/nurseries.geojson', (json) => decodeFacilities(json, 'nurseries')),
 };
 
-async function fetchJson(path: string): Promise<unknown> {
+export async function fetchJson(path: string): Promise<unknown> {
   let response: Response;
   try {
     response = await fetch(new URL(path, document.baseURI));
@@ -70,7 +74,7 @@ function subscribe(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
-function useEntry<T>(target: Entry<T>): Loading<T> {
+export function useEntry<T>(target: Entry<T>): Loading<T> {
   const state = useSyncExternalStore(subscribe, () => target.state);
   useEffect(() => {
     if (!target.started) void load(target);

@@ -1,6 +1,7 @@
 import { type HttpHandler, HttpResponse, http } from 'msw';
 import { setupServer } from 'msw/node';
 import { afterAll, afterEach, beforeAll } from 'vitest';
+import { encodeHistory, type History } from '#domain/history.ts';
 import { contentOf, type DataFile, nothingPublished, type Published } from './published.ts';
 
 const server = setupServer();
@@ -44,4 +45,15 @@ export function hold(file: DataFile, given: Partial<Published> = {}): { release:
     return HttpResponse.json(contentOf(published, file));
   });
   return { release: resolve };
+}
+
+/** The earlier months of these municipalities and wards; the manifest that lists them is `listing`. */
+export function publishHistories(histories: readonly History[]): void {
+  server.use(
+    ...histories.map((history) =>
+      http.get(new URL(`data/history/${history.lgCode}.json`, document.baseURI).href, () =>
+        HttpResponse.json(encodeHistory(history)),
+      ),
+    ),
+  );
 }

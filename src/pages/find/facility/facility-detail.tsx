@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, Suspense, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ClassAge } from '#domain/class-age.ts';
 import type { Facility, FacilityOf } from '#domain/facility.ts';
@@ -6,11 +6,13 @@ import type { Language } from '#domain/language.ts';
 import { isAppliedToDirectly } from '#domain/nursery.ts';
 import type { Manifest, Source } from '#domain/source.ts';
 import { type Areas, areaName } from '#i18n/area-name.ts';
+import { loadWords } from '#i18n/i18n.ts';
 import { type Moment, PlaceLine, StateLine } from '#pages/find/results/facility-summary.tsx';
 import type { Loaded } from '#state/use-datasets.ts';
 import { AmenityList } from '#ui/amenity-list.tsx';
 import buttons from '#ui/button.module.css';
 import { Icon } from '#ui/icon.tsx';
+import { lazyPart } from '#ui/lazy-part.tsx';
 import { MarkLegend } from '#ui/mark-legend.tsx';
 import { NameReading } from '#ui/name-reading.tsx';
 import { Notice } from '#ui/notice.tsx';
@@ -19,6 +21,11 @@ import { VacancyTable } from '#ui/vacancy-table.tsx';
 import { Directions } from './directions.tsx';
 import styles from './facility-detail.module.css';
 import { ShareButton } from './share-button.tsx';
+
+const NurseryTrend = lazyPart(async () => {
+  const [{ NurseryTrend }] = await Promise.all([import('./nursery-trend.tsx'), loadWords('compare')]);
+  return NurseryTrend;
+});
 
 interface FacilityDetailProps {
   facility: Facility;
@@ -76,6 +83,11 @@ export function FacilityDetail(props: FacilityDetailProps) {
           officialPage={officialPage}
           source={source}
         />
+      )}
+      {facility.theme === 'nurseries' && known !== null && (
+        <Suspense>
+          <NurseryTrend nursery={facility} manifest={known} today={moment.today} classAge={classAge} />
+        </Suspense>
       )}
       <div className={styles.actions}>
         <Directions
