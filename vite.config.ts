@@ -3,18 +3,27 @@ import { defineConfig } from 'vitest/config';
 import project from './package.json' with { type: 'json' };
 import { firstViewChunk } from './scripts/tooling/first-view-chunk.ts';
 import { noscriptLinks } from './scripts/tooling/noscript-links.ts';
+import { offline } from './scripts/tooling/offline.ts';
+import { chunkFileName } from './scripts/tooling/words-chunk.ts';
+
+/** 地理院タイル; empty = none. */
+const tilesUrl =
+  process.env.VITE_BASEMAP_TILES ?? 'https://cyberjapandata.gsi.go.jp/xyz/pale/{z}/{x}/{y}.png';
 
 export default defineConfig({
   base: './',
-  define: { __APP_VERSION__: JSON.stringify(project.version) },
-  plugins: [react(), noscriptLinks()],
+  define: { __APP_VERSION__: JSON.stringify(project.version), __TILES_URL__: JSON.stringify(tilesUrl) },
+  plugins: [react(), noscriptLinks(), offline(tilesUrl)],
   build: {
     target: 'es2023',
     manifest: true,
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 1200,
     rolldownOptions: {
-      output: { codeSplitting: { groups: [{ name: firstViewChunk, debugName: 'first-view' }] } },
+      output: {
+        chunkFileNames: chunkFileName,
+        codeSplitting: { groups: [{ name: firstViewChunk, debugName: 'first-view' }] },
+      },
     },
   },
   worker: { format: 'es' },

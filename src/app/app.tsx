@@ -19,6 +19,15 @@ const SiteMenu = lazyPart(async () => {
   return SiteMenu;
 });
 
+/** Keeping the app for when the signal is gone begins after the first data have come, not before. */
+const NewsBar = lazyPart(
+  async () => {
+    const [{ NewsBar }] = await Promise.all([import('./news-bar.tsx'), loadWords('kept')]);
+    return NewsBar;
+  },
+  () => null,
+);
+
 export function App() {
   const { t, i18n } = useTranslation();
   const store = useView();
@@ -74,6 +83,7 @@ export function App() {
           <Page {...store} />
         </Suspense>
       )}
+      <Suspense>{manifest.status !== 'loading' && <NewsBar />}</Suspense>
     </div>
   );
 }

@@ -66,6 +66,12 @@ export async function loadWords(part: string): Promise<void> {
   await addWords(part, i18next.language as Language);
 }
 
+/** Fetches every part, also of screens nobody has opened, for when the network is gone. */
+export async function loadAllWords(language: Language): Promise<void> {
+  const parts = Object.entries(files).filter(([path]) => path.startsWith(`./locales/${language}/`));
+  await Promise.all(parts.map(([, load]) => load()));
+}
+
 /** Where a language lacks a part, as the pages for municipal staff do outside Japanese and English. */
 function standInFor(language: Language): Language {
   return language.startsWith('ja') ? 'ja' : 'en';

@@ -65,6 +65,18 @@ async function load<T>(target: Entry<T>): Promise<void> {
   notify();
 }
 
+/** Reads again what is on the screen, from what the device keeps by now; until it is read the present values stay. */
+export async function reloadData(): Promise<void> {
+  const shown: readonly Entry<unknown>[] = Object.values(entries).filter(({ started }) => started);
+  await Promise.all(
+    shown.map(async (target) => {
+      const value = await target.read().catch(() => null);
+      if (value !== null) target.state = { status: 'ready', value };
+    }),
+  );
+  notify();
+}
+
 function notify(): void {
   for (const listener of listeners) listener();
 }

@@ -7,7 +7,7 @@ const allowed: Readonly<Record<string, { layers: string; packages: string }>> = 
   'src/ingest': { layers: 'domain ingest', packages: 'papaparse proj4 hucre hucre/xlsx' },
   'src/search': { layers: 'domain search', packages: '@turf/turf wanakana' },
   'src/i18n': { layers: 'domain i18n', packages: 'i18next react-i18next wanakana' },
-  'src/state': { layers: 'domain search state', packages: 'react' },
+  'src/state': { layers: 'domain search state', packages: 'react workbox-window' },
   'src/map': {
     layers: 'domain search i18n map',
     packages: 'react react-i18next react-map-gl/maplibre maplibre-gl maplibre-gl/dist/maplibre-gl.css',
@@ -24,7 +24,10 @@ const allowed: Readonly<Record<string, { layers: string; packages: string }>> = 
   },
   scripts: { layers: 'domain ingest', packages: 'node:fs node:fs/promises' },
   'scripts/bench': { layers: 'domain ingest search', packages: 'node:fs node:fs/promises' },
-  'scripts/tooling': { layers: 'domain', packages: 'node:fs node:fs/promises sirv vite @playwright/test' },
+  'scripts/tooling': {
+    layers: 'domain',
+    packages: 'node:fs node:fs/promises sirv vite vite-plugin-pwa @playwright/test',
+  },
 };
 
 const layers = 'domain ingest search i18n state map ui pages app scripts tests'.split(' ');

@@ -14,9 +14,6 @@ import { MapMissing } from './map-missing.tsx';
 import { Sheet, type SheetHeight } from './sheet.tsx';
 import { useFinding } from './use-finding.ts';
 
-const tilesUrl: string =
-  import.meta.env.VITE_BASEMAP_TILES ?? 'https://cyberjapandata.gsi.go.jp/xyz/pale/{z}/{x}/{y}.png';
-
 /** Not needed to read the list: fetched once that is on the screen, so that it is there when the signal is gone. */
 const loadFacilityPanel = async () => {
   const [{ FacilityPanel }] = await Promise.all([
@@ -112,7 +109,7 @@ export function FindPage(store: ViewStore) {
             hoveredId={hoveredOnMap}
             origin={finding.origin}
             camera={finding.camera}
-            tilesUrl={tilesUrl === '' ? null : tilesUrl}
+            tilesUrl={__TILES_URL__ === '' ? null : __TILES_URL__}
             padding={covered}
             onSelect={(id) => (id === null ? close() : select(id))}
             onHover={setHoveredId}
