@@ -10,15 +10,18 @@ interface Icon {
   size: number;
   /** Of the side, how much the mark takes: a maskable icon may lose all but its middle 80 %. */
   share: number;
-  background: 'white' | 'transparent';
+  background: string;
 }
 
 const sizes = [192, 512];
 
+/** The mark's own ground, so that a mask of any form cuts through one colour. */
+const ground = '#0b6b68';
+
 const icons: readonly Icon[] = [
   ...sizes.map((size): Icon => ({ name: `any-${size}`, size, share: 1, background: 'transparent' })),
-  ...sizes.map((size): Icon => ({ name: `maskable-${size}`, size, share: 0.66, background: 'white' })),
-  { name: 'apple-touch-180', size: 180, share: 0.78, background: 'white' },
+  ...sizes.map((size): Icon => ({ name: `maskable-${size}`, size, share: 0.9, background: ground })),
+  { name: 'apple-touch-180', size: 180, share: 1, background: ground },
 ];
 
 const folder = join(root, 'public/icons');
