@@ -11,6 +11,7 @@ import { countVacancyCells } from '#ingest/vacancy-summary.ts';
 import { isSample, projectRoot, readMunicipalities, readSourceFolders } from './data-folder.ts';
 import { issuePage } from './issue-page.ts';
 import { readIssueWords } from './issue-words.ts';
+import { ledgerOf } from './ledger.ts';
 import { sourceOf } from './manifest.ts';
 import { readPreviousOutput } from './previous-output.ts';
 import { readSource, type SourceReading } from './read-source.ts';
@@ -70,6 +71,7 @@ export async function buildData(
   outputs.set('places.json', jsonText({ schemaVersion: 1, municipalities, stations }));
   const report: BuildReport = { schemaVersion: 1, sources: reportsOf(readings, joined) };
   outputs.set('report.json', jsonText(report));
+  outputs.set('ledger.json', jsonText(ledgerOf(readings, report.sources)));
   for (const [name, schema] of schemas) outputs.set(`schema/${name}`, jsonText(schema));
   outputs.set('issues.html', issuePage(readIssueWords()));
   outputs.set('manifest.json', jsonText(manifest));

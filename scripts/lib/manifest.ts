@@ -37,7 +37,7 @@ function newerRefused({ status, files }: SourceReading): Pick<Source, 'newerRefu
 }
 
 /** The entry month all rows agree on; null where they differ or state none. */
-function commonEntryMonth(facilities: readonly Facility[]): YearMonth | null {
+export function commonEntryMonth(facilities: readonly Facility[]): YearMonth | null {
   const months = new Set(
     facilities.map((each) => (each.theme === 'nurseries' ? (each.vacancies?.entryMonth ?? null) : null)),
   );

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { CalendarDate } from '#domain/calendar-date.ts';
 import type { Facility } from '#domain/facility.ts';
 import type { Issue, Report } from '#domain/issue.ts';
-import type { SourceStatus } from '#ingest/build-report.ts';
+import type { SourceStatus } from '#domain/ledger.ts';
 import { normalise } from '#ingest/normalise.ts';
 import { refusalOf } from '#ingest/severity.ts';
 import type { SourceFile } from '#ingest/source-file.ts';

@@ -2,6 +2,7 @@ import { facilityShapes } from '#domain/facility-shape.ts';
 import { collectionShapes } from '#domain/geojson.ts';
 import { historyShape } from '#domain/history.ts';
 import { type JsonSchema, schemaOf } from '#domain/json-schema.ts';
+import { ledgerShape } from '#domain/ledger.ts';
 import { manifestShape } from '#domain/source.ts';
 import { buildReportShape } from '#ingest/build-report.ts';
 import { sourceFileSchema } from '#ingest/source-file.ts';
@@ -16,6 +17,11 @@ export const schemas: ReadonlyMap<string, JsonSchema> = new Map(
     ['nursery', "properties of a nursery's feature", schemaOf(facilityShapes.nurseries)],
     ['manifest', 'manifest.json: files and sources', schemaOf(manifestShape)],
     ['report', 'report.json: what was found in the files', schemaOf(buildReportShape)],
+    [
+      'ledger',
+      'ledger.json: how, since when and how completely each source is published',
+      schemaOf(ledgerShape),
+    ],
     ['history', 'history/<lgCode>.json: vacancies month by month', schemaOf(historyShape)],
   ].map(([name, title, schema]) => named(String(name), String(title), schema as JsonSchema)),
 );

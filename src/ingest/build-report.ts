@@ -1,5 +1,6 @@
 import type { CalendarDate } from '#domain/calendar-date.ts';
 import type { ColumnMatch, Issue, IssueCode } from '#domain/issue.ts';
+import { type SourceStatus, sourceStatuses } from '#domain/ledger.ts';
 import {
   calendarDateText,
   fields,
@@ -15,12 +16,6 @@ import {
 } from '#domain/shape.ts';
 import { issueCodes } from './severity.ts';
 import type { VacancyCellCounts } from './vacancy-summary.ts';
-
-/**
- * read: the newest file is shown. older-file: the newest is refused, an older one shown. kept-output: it is refused and the
- * only file, what the last build had is shown. refused: nothing is shown. no-file: there is none.
- */
-export type SourceStatus = 'read' | 'older-file' | 'kept-output' | 'refused' | 'no-file';
 
 /** What was found in the files of one source. */
 export interface SourceReport {
@@ -65,7 +60,7 @@ export const buildReportShape = fields<BuildReport>({
   sources: listOf(
     fields<SourceReport>({
       id: text,
-      status: oneOf('read', 'older-file', 'kept-output', 'refused', 'no-file'),
+      status: oneOf(...sourceStatuses),
       file: orNull(text),
       asOf: orNull(calendarDateText),
       rows: integer(0),

@@ -1,6 +1,7 @@
 import type { CalendarDate, YearMonth } from '#domain/calendar-date.ts';
 import type { Issue } from '#domain/issue.ts';
 import { type JsonSchema, schemaOf } from '#domain/json-schema.ts';
+import { type PublishedForm, publishedForms } from '#domain/ledger.ts';
 import type { MunicipalityCode } from '#domain/municipality.ts';
 import { type NurseryKind, nurseryKinds } from '#domain/nursery.ts';
 import {
@@ -44,7 +45,7 @@ export interface SourceFile {
   page: string | null;
   /** Where the file itself is published; null = not as a file we can fetch. */
   url: string | null;
-  how: 'csv' | 'xlsx' | 'pdf' | 'html' | 'image' | 'none' | 'unknown';
+  how: PublishedForm;
   /** Absent = detected. */
   encoding?: 'utf-8' | 'shift_jis' | 'euc-jp' | 'utf-16le' | 'utf-16be';
   /** How `lat` and `lng` are measured; absent = WGS 84. plane-6: `lat` is the X (north) column, `lng` the Y (east) column. */
@@ -106,7 +107,7 @@ const sourceFile = fields<SourceFile>({
   licence: orNull(fields<Licence>({ name: text, url: orNull(webAddress) })),
   page: orNull(webAddress),
   url: orNull(webAddress),
-  how: oneOf('csv', 'xlsx', 'pdf', 'html', 'image', 'none', 'unknown'),
+  how: oneOf(...publishedForms),
   encoding: optional(oneOf('utf-8', 'shift_jis', 'euc-jp', 'utf-16le', 'utf-16be')),
   datum: optional(oneOf('tokyo', 'plane-6')),
   headerLine: optional(integer(1)),

@@ -6,6 +6,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { collectionShapes } from '#domain/geojson.ts';
 import { historyShape } from '#domain/history.ts';
+import { ledgerShape } from '#domain/ledger.ts';
 import { manifestShape } from '#domain/source.ts';
 import { buildReportShape } from '#ingest/build-report.ts';
 import { decodeSourceFile } from '#ingest/source-file.ts';
@@ -13,7 +14,13 @@ import { buildData } from '#scripts/lib/build.ts';
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 
-const outputs = ['baby-stations.geojson', 'nurseries.geojson', 'manifest.json', 'report.json'] as const;
+const outputs = [
+  'baby-stations.geojson',
+  'nurseries.geojson',
+  'manifest.json',
+  'report.json',
+  'ledger.json',
+] as const;
 let out = '';
 let validators: ReadonlyMap<string, ValidateFunction>;
 
@@ -105,6 +112,7 @@ describe('schema and guard refuse the same documents', () => {
     manifest: manifestShape,
     report: buildReportShape,
     history: historyShape,
+    ledger: ledgerShape,
     source: (json: unknown) => (decodeSourceFile(json).value === null ? 'wrong' : null),
   };
   const first = (json: Json, list: string): Json => {
@@ -116,6 +124,7 @@ describe('schema and guard refuse the same documents', () => {
     nurseries: () => first(readJson(join(out, 'nurseries.geojson')), 'features'),
     manifest: () => first(first(readJson(join(out, 'manifest.json')), 'sources'), 'history'),
     report: () => first(readJson(join(out, 'report.json')), 'sources'),
+    ledger: () => first(readJson(join(out, 'ledger.json')), 'entries'),
     history: () => first(readJson(join(out, 'history', '272116.json')), 'nurseries'),
     source: () => readJson('data/published/nurseries/ibaraki/source.json'),
   };
