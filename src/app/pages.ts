@@ -7,7 +7,18 @@ import { lazyPart } from '#ui/lazy-part.tsx';
 /** The screens beside the finding one: code and words come when they are opened. */
 export const pages: { readonly [P in Exclude<View['page'], 'find'>]: ComponentType<ViewStore> } = {
   about: lazyPart(async () => {
-    const [{ AboutPage }] = await Promise.all([import('#pages/about/about-page.tsx'), loadWords('later')]);
+    const [{ AboutPage }] = await Promise.all([
+      import('#pages/about/about-page.tsx'),
+      loadWords('later'),
+      loadWords('ledger'),
+    ]);
     return AboutPage;
+  }),
+  ledger: lazyPart(async () => {
+    const [{ LedgerPage }] = await Promise.all([
+      import('#pages/ledger/ledger-page.tsx'),
+      ...['ledger', 'later', 'issues', 'issue-list'].map(loadWords),
+    ]);
+    return LedgerPage;
   }),
 };

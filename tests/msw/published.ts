@@ -1,5 +1,6 @@
 import type { BabyStation } from '#domain/baby-station.ts';
 import { encodeFacilities } from '#domain/geojson.ts';
+import type { Ledger } from '#domain/ledger.ts';
 import type { Municipality } from '#domain/municipality.ts';
 import type { Nursery } from '#domain/nursery.ts';
 import type { Places, Station } from '#domain/place.ts';
@@ -9,6 +10,7 @@ import type { Manifest, Source } from '#domain/source.ts';
 export interface Published {
   manifest: Manifest;
   places: Places;
+  ledger: Ledger;
   'baby-stations': readonly BabyStation[];
   nurseries: readonly Nursery[];
 }
@@ -80,7 +82,7 @@ const toyonoStation: Station = {
   rank: 3,
 };
 
-const places: Places = {
+export const places: Places = {
   municipalities: [osaka, kitaWard, suita, toyono],
   stations: [umeda, umedaNorth, toyonoStation],
 };
@@ -111,7 +113,13 @@ const sources: readonly Source[] = [
 
 export const manifest: Manifest = { schemaVersion: 1, sample: false, files: [], sources };
 
-export const nothingPublished: Published = { manifest, places, 'baby-stations': [], nurseries: [] };
+export const nothingPublished: Published = {
+  manifest,
+  places,
+  ledger: { schemaVersion: 1, entries: [] },
+  'baby-stations': [],
+  nurseries: [],
+};
 
 /** What stands in the file. */
 export function contentOf(published: Published, file: DataFile): object {

@@ -9,6 +9,7 @@ const server = setupServer();
 const paths: Readonly<Record<DataFile, string>> = {
   manifest: 'data/manifest.json',
   places: 'data/places.json',
+  ledger: 'data/ledger.json',
   'baby-stations': 'data/baby-stations.geojson',
   nurseries: 'data/nurseries.geojson',
 };

@@ -2,11 +2,14 @@ import { useTranslation } from 'react-i18next';
 import { themes } from '#domain/facility.ts';
 import type { Language } from '#domain/language.ts';
 import { formatDate, formatMonth, formatNumber } from '#i18n/format.ts';
+import { serialiseView } from '#search/view-url.ts';
 import { useManifest } from '#state/use-datasets.ts';
+import type { ViewStore } from '#state/use-view.ts';
 import { Notice } from '#ui/notice.tsx';
+import { PageLink } from '#ui/page-link.tsx';
 import styles from './about-page.module.css';
 
-export function AboutPage() {
+export function AboutPage({ view, change }: ViewStore) {
   const { t } = useTranslation();
   return (
     <main className={styles.page}>
@@ -28,6 +31,14 @@ export function AboutPage() {
       <h2>{t('about.privacy')}</h2>
       <p>{t('about.privacyText')}</p>
       <h2>{t('about.sources')}</h2>
+      <p>
+        <PageLink
+          href={serialiseView({ ...view, page: 'ledger' })}
+          onFollow={() => change({ page: 'ledger' }, 'push')}
+        >
+          {t('ledger.title')}
+        </PageLink>
+      </p>
       <SourceTables />
       <h2>{t('about.credits')}</h2>
       <ul>
