@@ -12,7 +12,8 @@ import { useView } from '#state/use-view.ts';
 import { lazyPart } from '#ui/lazy-part.tsx';
 import { type HeaderLink, SiteHeader } from '#ui/site-header.tsx';
 import styles from './app.module.css';
-import { pages } from './pages.ts';
+
+const FurtherPage = lazyPart(async () => (await import('./further-page.tsx')).FurtherPage);
 
 const SiteMenu = lazyPart(async () => {
   const [{ SiteMenu }] = await Promise.all([import('./site-menu.tsx'), loadWords('help')]);
@@ -33,7 +34,6 @@ export function App() {
   const store = useView();
   const { view, change } = store;
   const manifest = useManifest();
-  const Page = view.page === 'find' ? null : pages[view.page];
   useEffect(() => {
     if (view.language !== null && view.language !== i18n.language) void setLanguage(view.language);
   }, [view.language, i18n.language]);
@@ -76,11 +76,11 @@ export function App() {
         isSample={isSample}
         onLanguage={choose}
       />
-      {Page === null ? (
+      {view.page === 'find' ? (
         <FindPage {...store} />
       ) : (
         <Suspense fallback={<main>{t('app.loading')}</main>}>
-          <Page {...store} />
+          <FurtherPage {...store} page={view.page} />
         </Suspense>
       )}
       <Suspense>{manifest.status !== 'loading' && <NewsBar />}</Suspense>

@@ -85,13 +85,13 @@ export function LedgerCards({ rows, today }: LedgerListProps) {
   return (
     <ul className={styles.cards}>
       {rows.map((row) => (
-        <li key={keyOf(row)}>
+        <li key={keyOf(row)} className={styles.card}>
           <h2>
             <Name row={row} rows={rows} />
           </h2>
           <dl>
             {ledgerColumns.map((column) => (
-              <div key={column}>
+              <div key={column} className={styles.fact}>
                 <dt>{t(`ledger.column.${column}`)}</dt>
                 <dd>
                   <LedgerCell row={row} column={column} today={today} />

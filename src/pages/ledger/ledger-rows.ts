@@ -59,7 +59,7 @@ function rankOf({ municipality, entry }: LedgerRow, order: LedgerOrder): number 
 }
 
 /** The mean over all facts; one the file does not speak of counts as nothing known. null = no facility to know it of. */
-export function shareKnown({ completeness }: Pick<LedgerEntry, 'completeness'>): number | null {
+function shareKnown({ completeness }: Pick<LedgerEntry, 'completeness'>): number | null {
   const shares = Object.values(completeness).map((fact) => (fact === null ? 0 : fact.known / fact.of));
   const mean = shares.reduce((sum, share) => sum + share, 0) / shares.length;
   return Number.isFinite(mean) ? mean : null;
