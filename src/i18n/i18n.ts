@@ -3,10 +3,13 @@ import { initReactI18next } from 'react-i18next';
 import { type Language, languages } from '#domain/language.ts';
 import ja from './locales/ja/first-view.json';
 
-/** One file of words per language and part, fetched when needed; those of the Japanese first view are in the first file. */
-const files = import.meta.glob<object>(['./locales/*/*.json', '!./locales/ja/first-view.json'], {
-  import: 'default',
-});
+type WordFiles = Readonly<Record<string, () => Promise<object>>>;
+
+/** The words of the first view in each language; the Japanese ones are in the first file. */
+const firstViewFiles: WordFiles = import.meta.glob<object>(
+  ['./locales/*/first-view.json', '!./locales/ja/first-view.json'],
+  { import: 'default' },
+);
 
 /** The parts that some screen has asked for, so that a change of language brings them all. */
 const asked = new Set(['first-view']);
@@ -68,7 +71,9 @@ export async function loadWords(part: string): Promise<void> {
 
 /** Fetches every part, also of screens nobody has opened, for when the network is gone. */
 export async function loadAllWords(language: Language): Promise<void> {
-  const parts = Object.entries(files).filter(([path]) => path.startsWith(`./locales/${language}/`));
+  const { wordFiles } = await import('./word-files.ts');
+  const files = Object.entries({ ...firstViewFiles, ...wordFiles });
+  const parts = files.filter(([path]) => path.startsWith(`./locales/${language}/`));
   await Promise.all(parts.map(([, load]) => load()));
 }
 
@@ -78,6 +83,8 @@ function standInFor(language: Language): Language {
 }
 
 async function addWords(part: string, language: Language): Promise<void> {
+  const files: WordFiles =
+    part === 'first-view' ? firstViewFiles : (await import('./word-files.ts')).wordFiles;
   const spoken = [language, standInFor(language)].find((each) => fileOf(part, each) in files) ?? language;
   const words = await files[fileOf(part, spoken)]?.();
   if (words !== undefined) i18next.addResourceBundle(spoken, 'translation', words, true, true);
