@@ -26,6 +26,7 @@ export function makeStations(count: number, areas: readonly Municipality[], rand
     amenities: Object.fromEntries(
       amenities.map((amenity) => [amenity, pick<Answer>(['yes', 'yes', 'no', 'unknown'], random)]),
     ) as Record<Amenity, Answer>,
+    lent: false,
     place: null,
     accessNote: null,
     hours: random() < 0.15 ? null : hoursOf(random),

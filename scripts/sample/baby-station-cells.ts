@@ -14,6 +14,8 @@ export interface BabyStationStyle {
 
 export type AmenityHeaders = Readonly<Partial<Record<Amenity, string>>>;
 type Spelling = Readonly<Record<Answer, string>>;
+/** Amenities that a publisher answers in words of their own. */
+type OwnSpellings = { readonly [A in Amenity]?: Omit<Spelling, 'unknown'> };
 
 export function amenityColumns(headers: AmenityHeaders): Record<string, ColumnReference> {
   return Object.fromEntries(
@@ -25,6 +27,9 @@ export function amenityCells(
   { amenities }: BabyStationFacts,
   headers: AmenityHeaders,
   spelling: Spelling,
+  own: OwnSpellings = {},
 ): string[] {
-  return (Object.keys(headers) as Amenity[]).map((amenity) => spelling[amenities[amenity]]);
+  return (Object.keys(headers) as Amenity[]).map(
+    (amenity) => ({ ...spelling, ...own[amenity] })[amenities[amenity]],
+  );
 }

@@ -85,6 +85,7 @@ const mapHeaders: AmenityHeaders = {
   hotWater: 'お湯',
   pumping: '搾乳',
   microwave: '電子レンジ',
+  parking: '駐車場',
 };
 
 /** X and Y, and one column in which hours, days and closing days stand together over several lines. */

@@ -15,6 +15,9 @@ const simpleHeaders: AmenityHeaders = {
   hotWater: '調乳用お湯',
   sink: '流し台',
   fatherWelcome: '父親の利用',
+  selfService: '鍵・声かけ不要',
+  parking: '駐車場',
+  diaperBin: 'おむつ用ごみ箱',
 };
 
 /** Hours and closing days side by side. */
@@ -68,6 +71,10 @@ const titledHeaders: AmenityHeaders = {
   microwave: 'レンジ',
   fatherWelcome: '男性利用',
   strollerAccess: 'ベビーカー',
+  privateRoom: '個室',
+  curtain: 'カーテン',
+  outsideGate: '改札',
+  indoors: '屋内・屋外',
 };
 
 /** Two lines of title, numbers in full width, headers with outer spaces, 備考 twice, one facility without its name. */
@@ -116,7 +123,12 @@ const titledTable: BabyStationStyle = {
       station.hours?.days ?? '',
       station.hours?.hours ?? '',
       station.hours?.closed ?? '',
-      ...amenityCells(station, titledHeaders, { yes: '〇', no: index % 3 === 0 ? '✕' : '×', unknown: '' }),
+      ...amenityCells(
+        station,
+        titledHeaders,
+        { yes: '〇', no: index % 3 === 0 ? '✕' : '×', unknown: '' },
+        { outsideGate: { yes: '改札外', no: '改札内' }, indoors: { yes: '屋内', no: '屋外' } },
+      ),
       station.accessNote,
       station.note,
       fullWidth(station.phone ?? ''),

@@ -1,6 +1,6 @@
 import type { Municipality } from '#domain/municipality.ts';
 import type { SourceFile } from '#ingest/source-file.ts';
-import { babyStationsOf } from './baby-station-facts.ts';
+import { babyStationsOf, lentUnitsOf } from './baby-station-facts.ts';
 import { babyStationStyles } from './baby-station-styles.ts';
 import { csvBytes } from './csv.ts';
 import { type Area, type Ground, readGround } from './ground.ts';
@@ -75,6 +75,9 @@ export function sampleFiles(): ReadonlyMap<string, Uint8Array> {
   return files;
 }
 
+/** They lend a mobile baby station besides. */
+const lenders = ['sakai', 'takatsuki', 'izumi'];
+
 const marker = {
   sample: true,
   about: '架空の見本データ。実在の施設とは関係ありません。 Fictional data made by scripts/make-sample.ts.',
@@ -84,7 +87,11 @@ function addBabyStations(files: Map<string, Uint8Array>, city: Municipality, ind
   const folder = `baby-stations/${city.slug}`;
   const random = createRandom(folder);
   const areas = ground.areasOf(city);
-  const stations = babyStationsOf(shares(areas, babyStationsPerThousand), ground, random);
+  const more = createRandom(`${folder}/more`);
+  const fixed = babyStationsOf(shares(areas, babyStationsPerThousand), ground, random, more);
+  const [firstArea] = areas;
+  const lent = firstArea && lenders.includes(city.slug) ? lentUnitsOf(firstArea, ground, more) : [];
+  const stations = [...fixed, ...lent];
   const hasWards = areas.length > 1;
   const style =
     babyStationStyles[hasWards || city.slug === 'toyonaka' ? 0 : index % babyStationStyles.length];

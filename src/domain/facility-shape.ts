@@ -1,7 +1,7 @@
 import { type Amenity, amenities, type BabyStation } from './baby-station.ts';
 import { minutesPerDay, type Weekday } from './calendar-date.ts';
 import type { ClassAge } from './class-age.ts';
-import type { FacilityOf, Theme } from './facility.ts';
+import type { Theme } from './facility.ts';
 import type { Answer, FacilityCommon } from './facility-common.ts';
 import type { MinimumAge } from './minimum-age.ts';
 import { type Nursery, nurseryKinds } from './nursery.ts';
@@ -24,8 +24,19 @@ import {
 } from './shape.ts';
 import type { Vacancies, VacancyCell, VacancyCells } from './vacancy.ts';
 
+/** As published: an answer that is not there is unknown, a unit that is not called lent is not. */
+export type BabyStationProperties = Omit<BabyStation, 'position' | 'amenities' | 'lent'> & {
+  amenities: { [A in Amenity]?: Answer };
+  lent?: boolean;
+};
+
+interface PropertiesByTheme {
+  'baby-stations': BabyStationProperties;
+  nurseries: Omit<Nursery, 'position'>;
+}
+
 /** A facility as it stands in the properties of its feature: the position is the feature's geometry. */
-export type FacilityProperties<T extends Theme> = Omit<FacilityOf<T>, 'position'>;
+export type FacilityProperties<T extends Theme> = PropertiesByTheme[T];
 
 const common: { [K in Exclude<keyof FacilityCommon, 'position'>]: Shape<FacilityCommon[K]> } = {
   id: text,
@@ -85,12 +96,18 @@ const openingHours = fields<OpeningHours>({
 
 const answer = oneOf<Answer>('yes', 'no', 'unknown');
 
-const babyStation = fields<Omit<BabyStation, 'position'>>({
+const answerIfKnown = optional(answer);
+
+const babyStation = fields<BabyStationProperties>({
   ...common,
   theme: oneOf('baby-stations'),
-  amenities: fields(
-    Object.fromEntries(amenities.map((amenity) => [amenity, answer])) as Record<Amenity, Shape<Answer>>,
+  amenities: fields<{ [A in Amenity]?: Answer }>(
+    Object.fromEntries(amenities.map((amenity) => [amenity, answerIfKnown])) as Record<
+      Amenity,
+      typeof answerIfKnown
+    >,
   ),
+  lent: optional(flag),
   place: orNull(text),
   accessNote: orNull(text),
   hours: orNull(openingHours),

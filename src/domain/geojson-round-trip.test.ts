@@ -91,6 +91,7 @@ const babyStation: fc.Arbitrary<BabyStation> = fc.record(
       .tuple(...amenities.map(() => answer))
       .map((answers) => Object.fromEntries(amenities.map((amenity, index) => [amenity, answers[index]])))
       .map((record) => record as BabyStation['amenities']),
+    lent: fc.boolean(),
     place: textOrNull,
     accessNote: textOrNull,
     hours: fc.option(hours),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, expectTypeOf, it } from 'vitest';
-import type { BabyStation } from './baby-station.ts';
+import { amenities, type BabyStation } from './baby-station.ts';
 import { decodeFacilities, encodeFacilities, schemaVersion } from './geojson.ts';
 import { LoadError, type LoadErrorCode } from './load-error.ts';
 import type { Nursery } from './nursery.ts';
@@ -21,15 +21,13 @@ const station: BabyStation = {
   sourceId: 'baby-stations/suita',
   theme: 'baby-stations',
   amenities: {
+    ...(Object.fromEntries(amenities.map((each) => [each, 'unknown'])) as BabyStation['amenities']),
     nursingSpace: 'yes',
     diaperTable: 'yes',
-    hotWater: 'unknown',
-    sink: 'unknown',
     microwave: 'no',
-    pumping: 'unknown',
-    fatherWelcome: 'unknown',
     strollerAccess: 'yes',
   },
+  lent: false,
   place: '2階',
   accessNote: null,
   hours: {
@@ -91,20 +89,36 @@ function codeOf(decode: () => unknown): LoadErrorCode | null {
 
 describe('the published file', () => {
   it('is GeoJSON with longitude first, no position as null geometry, and the domain’s own names', () => {
-    const { position: _, ...properties } = station;
+    const { position: _, lent: _no, ...properties } = station;
+    const known = { nursingSpace: 'yes', diaperTable: 'yes', microwave: 'no', strollerAccess: 'yes' };
     expect(encodeFacilities([station])).toEqual({
       type: 'FeatureCollection',
-      schemaVersion: 1,
+      schemaVersion: 2,
       features: [
         {
           type: 'Feature',
           id: 'suita-mihon-hall',
           geometry: { type: 'Point', coordinates: [135.52, 34.76] },
-          properties,
+          properties: { ...properties, amenities: known },
         },
       ],
     });
     expect(encodeFacilities([school]).features[0]?.geometry).toBeNull();
+  });
+
+  it('says of a lent unit that it is one', () => {
+    const [feature] = encodeFacilities([{ ...station, position: null, lent: true }]).features;
+    expect(feature?.properties.lent).toBe(true);
+  });
+
+  it('of version 1, with its eight answers and every unknown spelt out, is still read', () => {
+    const { lent: _, ...before } = station;
+    const eight = amenities.slice(0, 8).map((each) => [each, station.amenities[each]]);
+    const { position, ...properties } = { ...before, amenities: Object.fromEntries(eight) };
+    const geometry = { type: 'Point', coordinates: [position?.lng, position?.lat] };
+    const feature = { type: 'Feature', id: station.id, geometry, properties };
+    const old = { type: 'FeatureCollection', schemaVersion: 1, features: [feature] };
+    expect(decodeFacilities(old, 'baby-stations')).toEqual([station]);
   });
 
   it('gives back the facilities of the theme asked for', () => {
@@ -120,12 +134,14 @@ describe('decodeFacilities refuses', () => {
     ['nurseries', school, 'nurseries'],
   ] as const)('%s with any one property missing or of another type', (_, facility, theme) => {
     const file = overTheWire(encodeFacilities([facility]));
-    const mayBeAbsent = /\.(atMost|except)$/;
+    const mayBeAbsent = /\.(atMost|except)$|\.amenities\.\w+$/;
     for (const [path, broken] of withOneReplaced(file, undefined)) {
       if (!mayBeAbsent.test(path))
         expect([path, codeOf(() => decodeFacilities(broken, theme))]).toEqual([path, 'wrong-shape']);
     }
+    const mayHoldAnything = /\.amenities$/;
     for (const [path, broken] of withOneReplaced(file, { other: true })) {
+      if (mayHoldAnything.test(path)) continue;
       expect([path, codeOf(() => decodeFacilities(broken, theme))]).toEqual([path, 'wrong-shape']);
     }
   });

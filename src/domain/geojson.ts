@@ -1,7 +1,8 @@
 import type { Feature, FeatureCollection, Point } from 'geojson';
-import type { FacilityOf, Theme } from './facility.ts';
-import type { Position } from './facility-common.ts';
-import { type FacilityProperties, facilityShapes } from './facility-shape.ts';
+import { type Amenity, amenities } from './baby-station.ts';
+import type { Facility, FacilityOf, Theme } from './facility.ts';
+import type { Answer, Position } from './facility-common.ts';
+import { type BabyStationProperties, type FacilityProperties, facilityShapes } from './facility-shape.ts';
 import { LoadError } from './load-error.ts';
 import {
   decode,
@@ -17,7 +18,10 @@ import {
 } from './shape.ts';
 
 /** Rises when a reader of the present version would misread the next one. */
-export const schemaVersion = 1;
+export const schemaVersion = 2;
+
+/** Version 1 wrote every answer, "unknown" too, and knew fewer of them: what it lacks is read as unknown like in version 2. */
+type ReadableVersion = 1 | typeof schemaVersion;
 
 /**
  * `public/data/<theme>.geojson`, RFC 7946. A feature's properties are the facility under the domain's own names; its
@@ -44,7 +48,7 @@ export function decodeFacilities<T extends Theme>(json: unknown, theme: T): Faci
   refuseRepeatedIds(features);
   return features.map(
     ({ properties, geometry }) =>
-      ({ ...properties, position: geometry && positionOf(geometry.coordinates) }) as FacilityOf<T>,
+      withPosition(properties, geometry && positionOf(geometry.coordinates)) as FacilityOf<T>,
   );
 }
 
@@ -57,7 +61,7 @@ interface CheckedFeature<T extends Theme> {
 
 interface CheckedCollection<T extends Theme> {
   type: 'FeatureCollection';
-  schemaVersion: typeof schemaVersion;
+  schemaVersion: ReadableVersion;
   features: readonly CheckedFeature<T>[];
 }
 
@@ -79,7 +83,7 @@ function collectionShapeOf<T extends Theme>(
   });
   return fields<CheckedCollection<T>>({
     type: oneOf('FeatureCollection'),
-    schemaVersion: oneOf(schemaVersion),
+    schemaVersion: oneOf<ReadableVersion>(1, schemaVersion),
     features: listOf(feature),
   });
 }
@@ -93,13 +97,37 @@ export const collectionShapes: { readonly [T in Theme]: Shape<CheckedCollection<
 function encodeFacility<T extends Theme>(
   facility: FacilityOf<T>,
 ): Feature<Point | null, FacilityProperties<T>> {
-  const { position, ...properties } = facility;
+  const { position } = facility;
   return {
     type: 'Feature',
     id: facility.id,
     geometry: position && { type: 'Point', coordinates: [position.lng, position.lat] },
-    properties: properties as unknown as FacilityProperties<T>,
+    properties: propertiesOf(facility) as FacilityProperties<T>,
   };
+}
+
+/** What is unknown is not written: thousands of stations answer few of the questions. */
+function propertiesOf(facility: Facility): FacilityProperties<Theme> {
+  if (facility.theme === 'nurseries') {
+    const { position: _, ...properties } = facility;
+    return properties;
+  }
+  const { position: _, lent, amenities: answers, ...others } = facility;
+  const known = Object.entries(answers).filter(([, answer]) => answer !== 'unknown');
+  return { ...others, amenities: Object.fromEntries(known), ...(lent && { lent }) };
+}
+
+const nothingKnown = Object.fromEntries(amenities.map((amenity) => [amenity, 'unknown'])) as Readonly<
+  Record<Amenity, Answer>
+>;
+
+function withPosition(
+  properties: BabyStationProperties | FacilityProperties<'nurseries'>,
+  position: Position | null,
+): Facility {
+  if (properties.theme === 'nurseries') return { ...properties, position };
+  const { amenities: answers, lent = false } = properties;
+  return { ...properties, position, amenities: { ...nothingKnown, ...answers }, lent };
 }
 
 function positionOf([lng, lat]: LngLat): Position {

@@ -1,15 +1,16 @@
-import type { Amenity, BabyStation } from '#domain/baby-station.ts';
-import type { Answer } from '#domain/facility-common.ts';
-import { readAmenity } from './cells/amenity.ts';
+import type { BabyStation } from '#domain/baby-station.ts';
+import { type AmenityRecord, amenitiesOf, amenityFields } from './amenity-fields.ts';
 import { readHours } from './cells/hours.ts';
-import { type Parsed, understood } from './cells/parsed.ts';
+import { isLent } from './cells/lent.ts';
+import type { Parsed } from './cells/parsed.ts';
 import { commonOf, type FacilityRecord, facilityFields, textField } from './facility-fields.ts';
-import type { FieldSpec, FieldTable } from './field-spec.ts';
+import type { FieldTable } from './field-spec.ts';
 import type { FilePlace } from './file-place.ts';
 import type { Draft } from './identity.ts';
 
 /** What the cells of a row say about a baby station. */
 export type BabyStationRecord = FacilityRecord & {
+  kind: string | null;
   place: string | null;
   accessNote: string | null;
   hours: string | null;
@@ -18,10 +19,11 @@ export type BabyStationRecord = FacilityRecord & {
   days: string | null;
   closedDays: string | null;
   hoursNote: string | null;
-} & { [A in Amenity as `amenities.${A}`]: Answer };
+} & AmenityRecord;
 
 export const babyStationFields: FieldTable<BabyStationRecord> = {
   ...facilityFields,
+  kind: textField('種別', ['施設種別', '区分', '種類']),
   place: textField('設置場所', [
     '場所',
     '設置場所(階)',
@@ -51,24 +53,7 @@ export const babyStationFields: FieldTable<BabyStationRecord> = {
     'available_day_info',
     'availableDateNote',
   ]),
-  'amenities.nursingSpace': amenityField('授乳スペース', ['授乳室', '授乳', '授乳コーナー']),
-  'amenities.diaperTable': amenityField('おむつ交換台', [
-    'おむつ替えコーナー',
-    'おむつ替え',
-    'おむつ替えスペース',
-    'オムツ交換台',
-    'おむつ交換',
-  ]),
-  'amenities.hotWater': amenityField('調乳用のお湯', ['お湯', '給湯', '調乳用給湯', '給湯設備']),
-  'amenities.sink': amenityField('流し', ['流し台', '手洗い場', 'シンク']),
-  'amenities.microwave': amenityField('電子レンジ', ['レンジ']),
-  'amenities.pumping': amenityField('搾乳', ['搾乳可', '搾乳可否']),
-  'amenities.fatherWelcome': amenityField('父親可', ['父親の利用', '男性利用', '男性の利用', '男性利用可']),
-  'amenities.strollerAccess': amenityField('ベビーカー可', [
-    'ベビーカー利用',
-    'ベビーカー',
-    'ベビーカー入室',
-  ]),
+  ...amenityFields,
 };
 
 export function babyStationOf(
@@ -77,6 +62,7 @@ export function babyStationOf(
   place: FilePlace,
 ): Parsed<Draft<BabyStation>> {
   const common = commonOf(record, name, place);
+  const lent = isLent({ kind: record.kind, name, notes: [record.note, record.accessNote] });
   const hours = readHours({
     hours: hoursText(record),
     days: record.days,
@@ -87,16 +73,9 @@ export function babyStationOf(
     value: {
       theme: 'baby-stations',
       ...common.value,
-      amenities: {
-        nursingSpace: record['amenities.nursingSpace'],
-        diaperTable: record['amenities.diaperTable'],
-        hotWater: record['amenities.hotWater'],
-        sink: record['amenities.sink'],
-        microwave: record['amenities.microwave'],
-        pumping: record['amenities.pumping'],
-        fatherWelcome: record['amenities.fatherWelcome'],
-        strollerAccess: record['amenities.strollerAccess'],
-      },
+      ...(lent && { position: null }),
+      amenities: amenitiesOf(record),
+      lent,
       place: record.place,
       accessNote: record.accessNote,
       hours: hours.value,
@@ -110,13 +89,4 @@ function hoursText({ hours, hoursFrom, hoursTo }: BabyStationRecord): string | n
   if (hours !== null) return hours;
   if (hoursFrom === null || hoursTo === null) return hoursFrom ?? hoursTo;
   return `${hoursFrom}〜${hoursTo}`;
-}
-
-function amenityField(ja: string, aliases: readonly string[]): FieldSpec<Answer> {
-  return {
-    ja,
-    aliases,
-    presence: 'optional',
-    parse: (cell) => (cell === null ? understood('unknown') : readAmenity(cell)),
-  };
 }

@@ -55,7 +55,7 @@ export interface SourceFile {
   /**
    * Field name → column. The names are the keys of the field tables: `name kana ward address lat lng phone url note` for
    * both themes; nurseries add `kind capacity minimumAge asOf asOfMonth asOfDay entryMonth` and `vacancies.0` …
-   * `vacancies.5`; baby stations add `place accessNote hours hoursFrom hoursTo days closedDays hoursNote` and
+   * `vacancies.5`; baby stations add `kind place accessNote hours hoursFrom hoursTo days closedDays hoursNote` and
    * `amenities.nursingSpace` … one for each amenity. Empty = found by the names the standard data sets use; may be absent
    * where no table is published.
    */

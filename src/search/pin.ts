@@ -25,7 +25,7 @@ export interface Pin {
 }
 
 /**
- * null = no published position. Of the criteria only the class age matters: with none chosen a nursery's tone is that of
+ * null = no published position, or a unit that is lent out and stands nowhere. Of the criteria only the class age matters: with none chosen a nursery's tone is that of
  * any class. `instant` in milliseconds since 1970 UTC, `today` its date in Japan.
  */
 export function pinOf(
@@ -37,6 +37,7 @@ export function pinOf(
   const { id, position, theme } = facility;
   if (position === null) return null;
   if (facility.theme === 'baby-stations') {
+    if (facility.lent) return null;
     return { id, position, theme, tone: openTones[openStateOf(facility, instant).state], muted: false };
   }
   const classAge = criteria.theme === 'nurseries' ? criteria.classAge : null;

@@ -5,23 +5,28 @@ import { LaterIcon } from './later-icon.tsx';
 
 const symbols = { yes: '○', no: '×', unknown: '?' } as const;
 
+/** What is there first, then what is not, then what nobody published. */
+const inOrder = ['yes', 'no', 'unknown'] as const;
+
 export function AmenityList({ station }: { station: BabyStation }) {
   const { t } = useTranslation();
+  const sorted = inOrder.flatMap((answer) =>
+    amenities
+      .filter((amenity) => station.amenities[amenity] === answer)
+      .map((amenity) => ({ amenity, answer })),
+  );
   return (
     <ul className={styles.list}>
-      {amenities.map((amenity) => {
-        const answer = station.amenities[amenity];
-        return (
-          <li key={amenity} data-answer={answer}>
-            <LaterIcon name={amenity} />
-            <span className={styles.name}>{t(`amenity.${amenity}`)}</span>
-            <span className={styles.answer}>
-              <span aria-hidden="true">{symbols[answer]} </span>
-              {t(`answer.${answer}`)}
-            </span>
-          </li>
-        );
-      })}
+      {sorted.map(({ amenity, answer }) => (
+        <li key={amenity} data-answer={answer}>
+          <LaterIcon name={amenity} />
+          <span className={styles.name}>{t(`amenity.${amenity}`)}</span>
+          <span className={styles.answer}>
+            <span aria-hidden="true">{symbols[answer]} </span>
+            {t(`answer.${answer}`)}
+          </span>
+        </li>
+      ))}
     </ul>
   );
 }

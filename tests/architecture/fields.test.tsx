@@ -35,6 +35,7 @@ function readableStation({ t, language }: I18n): Readable<BabyStation> {
     ...common,
     kana: readingOf(completeBabyStation.kana, language as Language),
     amenities: t('amenity.hotWater'),
+    lent: t('lent.explain'),
     place: completeBabyStation.place,
     accessNote: completeBabyStation.accessNote,
     hours: completeBabyStation.hours.raw,

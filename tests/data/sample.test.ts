@@ -204,6 +204,13 @@ describe('baby stations', () => {
       'hotWater',
       'fatherWelcome',
       'strollerAccess',
+      'privateRoom',
+      'curtain',
+      'diaperBin',
+      'selfService',
+      'outsideGate',
+      'parking',
+      'indoors',
     ] as const) {
       const answers = new Set(stations.map(({ amenities }) => amenities[amenity]));
       expect([...answers].sort()).toEqual(['no', 'unknown', 'yes']);
@@ -214,6 +221,13 @@ describe('baby stations', () => {
     expect(openWithHotWater(at('2026-11-24T12:00')).length).toBeGreaterThan(400);
     expect(openWithHotWater(at('2026-11-23T12:00')).length).toBeGreaterThan(100);
     expect(openWithHotWater(at('2026-11-24T00:30')).length).toBeGreaterThan(20);
+  });
+
+  test('that are lent out have no position, not even where their row has one', () => {
+    const lent = stations.filter(({ lent }) => lent);
+    expect(lent.map(({ name, position }) => [name.includes('移動式'), position])).toEqual(
+      Array(6).fill([true, null]),
+    );
   });
 
   test('word most hours so that they are understood, and some so that one must ask', () => {

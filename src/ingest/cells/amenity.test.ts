@@ -44,6 +44,24 @@ test.each([
   expect(readAmenity(cell)).toEqual({ value: 'unknown', issues: [{ code: 'cell/unknown-answer' }] });
 });
 
+describe('a fact with words of its own', () => {
+  const gate = { yes: /^改札外$/, no: /^改札内$/, onlyMarks: true };
+
+  test.each([
+    ['改札外', 'yes'],
+    ['改札内', 'no'],
+    ['○', 'yes'],
+    ['×', 'no'],
+    ['', 'unknown'],
+  ])('%s is %s', (cell, value) => {
+    expect(readAmenity(cell, gate)).toEqual({ value, issues: [] });
+  });
+
+  test.each(['あり', '無', '改札内外'])('%s could be read two ways', (cell) => {
+    expect(readAmenity(cell, gate)).toEqual({ value: 'unknown', issues: [{ code: 'cell/unknown-answer' }] });
+  });
+});
+
 test('any text is read, and doubt is never a no', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme' }), (text) => {

@@ -28,13 +28,26 @@ function answerWithRemark(text: string): Answer | null {
   return yes.test(head.trim()) && agrees ? 'yes' : null;
 }
 
+/** Words of a fact that has its own: 「改札外」 and 「改札内」, 「屋内」 and 「屋外」. */
+export interface OwnWords {
+  yes: RegExp;
+  no: RegExp;
+  /** 「声かけ：あり」 could be read two ways: only marks count besides the own words. */
+  onlyMarks?: boolean;
+}
+
+const haveOrNot = /有|無|あり|なし|設置/;
+
 /**
  * 「有・無・○・×・1・0・2台」 A blank, a dash and 「不明」 are unknown, never no. A mark that needs a legend (△) and a sentence
  * that could be read two ways are unknown too, with an issue.
  */
-export function readAmenity(cell: string): Parsed<Answer> {
+export function readAmenity(cell: string, own?: OwnWords): Parsed<Answer> {
   const text = foldWidth(textOrNull(cell) ?? '').trim();
   if (text === '') return understood('unknown');
-  const answer = answerOf(text) ?? answerWithRemark(text);
+  if (own?.yes.test(text)) return understood('yes');
+  if (own?.no.test(text)) return understood('no');
+  const isTwoWays = own?.onlyMarks === true && haveOrNot.test(text);
+  const answer = isTwoWays ? null : (answerOf(text) ?? answerWithRemark(text));
   return answer === null ? doubtful('unknown', 'cell/unknown-answer') : understood(answer);
 }

@@ -19,6 +19,7 @@ const loadFacilityPanel = async () => {
   const [{ FacilityPanel }] = await Promise.all([
     import('#pages/find/facility/facility-panel.tsx'),
     loadWords('later'),
+    loadWords('outing'),
   ]);
   return FacilityPanel;
 };

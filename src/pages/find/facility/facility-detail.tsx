@@ -70,6 +70,11 @@ export function FacilityDetail(props: FacilityDetailProps) {
       {known?.sample && <p className={styles.sample}>{t('sample.label')}</p>}
       {facility.theme === 'baby-stations' ? (
         <>
+          {facility.lent && (
+            <Notice tone="quiet">
+              <strong>{t('lent.label')}</strong> {t('lent.explain')}
+            </Notice>
+          )}
           <StateLine facility={facility} moment={moment} classAge={classAge} />
           <h3>{t('facility.amenities')}</h3>
           <AmenityList station={facility} />
