@@ -42,16 +42,16 @@ function benchTheme<T extends Theme>(
   ];
   const print = (name: string, task: () => unknown, prepare?: () => void) =>
     console.log(rowOf(`${size}: ${name}`, measure(task, runs, prepare)));
-  print('sort all', () => find(facilities, all, origin, instant, areas));
-  print('filter + sort', () => find(facilities, narrow, origin, instant, areas));
-  print('filter + sort, minute anew', () => find(facilities, narrow, origin, instant, areas), nextMinute);
-  print('unknown left out', () => countUnknownLeftOut(facilities, narrow, instant, areas));
+  print('sort all', () => find(facilities, all, origin, { instant, areas }));
+  print('filter + sort', () => find(facilities, narrow, origin, { instant, areas }));
+  print('filter + sort, minute anew', () => find(facilities, narrow, origin, { instant, areas }), nextMinute);
+  print('unknown left out', () => countUnknownLeftOut(facilities, narrow, { instant, areas }));
   print(`counts of ${filters.length} filters`, () =>
-    countFilters(facilities, narrow, filters, instant, areas),
+    countFilters(facilities, narrow, filters, { instant, areas }),
   );
   print(
     `counts of ${filters.length} filters, none on, minute anew`,
-    () => countFilters(facilities, all, filters, instant, areas),
+    () => countFilters(facilities, all, filters, { instant, areas }),
     nextMinute,
   );
   print('pins', () => facilities.map((facility) => pinOf(facility, narrow, instant, today)));

@@ -3,7 +3,7 @@ import type { Answer } from '#domain/facility-common.ts';
 import type { MunicipalityCode } from '#domain/municipality.ts';
 import type { CriteriaOf } from './criteria.ts';
 import { type Filter, withFilter } from './filters.ts';
-import { type AreaIndex, type Criterion, fitsArea, judgementsOf } from './matches.ts';
+import { type Circumstances, type Criterion, fitsArea, judgementsOf } from './matches.ts';
 
 /**
  * For each filter: how many facilities would match with it switched on beside the present criteria (the present number
@@ -13,10 +13,9 @@ export function countFilters<T extends Theme>(
   facilities: readonly FacilityOf<T>[],
   criteria: CriteriaOf<T> & { theme: T },
   filters: readonly Filter[],
-  instant: number,
-  areas: AreaIndex,
+  circumstances: Circumstances,
 ): number[] {
-  const circumstances = { instant, areas };
+  const { areas } = circumstances;
   const judgements = judgementsOf(criteria.theme);
   const placeOf = (filter: Filter) =>
     judgements.findIndex(({ criterion }) => criterion === criterionOf[filter.kind]);

@@ -129,8 +129,10 @@ describe('countFilters', () => {
         tapped<'baby-stations'>(stations),
         (facilities, criteria) => {
           const filters = [...filterOptions(criteria).map(({ filter }) => filter), ...areaFilters];
-          expect(countFilters(facilities, criteria, filters, instant, areas)).toEqual(
-            filters.map((filter) => countMatches(facilities, withFilter(criteria, filter), instant, areas)),
+          expect(countFilters(facilities, criteria, filters, { instant, areas })).toEqual(
+            filters.map((filter) =>
+              countMatches(facilities, withFilter(criteria, filter), { instant, areas }),
+            ),
           );
         },
       ),
@@ -144,8 +146,10 @@ describe('countFilters', () => {
         tapped<'nurseries'>(nurseries),
         (facilities, criteria) => {
           const filters = [...filterOptions(criteria).map(({ filter }) => filter), ...areaFilters];
-          expect(countFilters(facilities, criteria, filters, instant, areas)).toEqual(
-            filters.map((filter) => countMatches(facilities, withFilter(criteria, filter), instant, areas)),
+          expect(countFilters(facilities, criteria, filters, { instant, areas })).toEqual(
+            filters.map((filter) =>
+              countMatches(facilities, withFilter(criteria, filter), { instant, areas }),
+            ),
           );
         },
       ),
@@ -159,12 +163,12 @@ describe('countFilters', () => {
       aStation({ amenities: { hotWater: 'unknown', diaperTable: 'no' } }),
     ];
     const filters = [hotWater, diaperTable];
-    expect(countFilters(facilities, stations, filters, instant, areas)).toEqual([1, 2]);
-    expect(countFilters(facilities, withFilter(stations, diaperTable), filters, instant, areas)).toEqual([
+    expect(countFilters(facilities, stations, filters, { instant, areas })).toEqual([1, 2]);
+    expect(countFilters(facilities, withFilter(stations, diaperTable), filters, { instant, areas })).toEqual([
       1, 2,
     ]);
-    expect(countFilters(facilities, { ...stations, includeUnknown: true }, filters, instant, areas)).toEqual([
-      2, 2,
-    ]);
+    expect(
+      countFilters(facilities, { ...stations, includeUnknown: true }, filters, { instant, areas }),
+    ).toEqual([2, 2]);
   });
 });

@@ -22,7 +22,7 @@ describe('find', () => {
       at('here', 34.7),
       at('mid', 34.75),
     ];
-    const found = find(stations, criteria, origin, instant, areas);
+    const found = find(stations, criteria, origin, { instant, areas });
     expect(idsOf(found)).toEqual(['here', 'near', 'mid', 'far', 'none']);
     expect(found.map(({ distance }) => distance)).toEqual([
       0,
@@ -41,11 +41,11 @@ describe('find', () => {
       at('a', 34.7, 'い'),
       at('c', 34.7, 'あ'),
     ];
-    expect(idsOf(find(stations, criteria, origin, instant, areas))).toEqual(['c', 'a', 'b', '2', '1']);
+    expect(idsOf(find(stations, criteria, origin, { instant, areas }))).toEqual(['c', 'a', 'b', '2', '1']);
   });
 
   it('knows no distance without an origin', () => {
-    const found = find([at('b', 34.7), at('a', 34.9), at('c', null)], criteria, null, instant, areas);
+    const found = find([at('b', 34.7), at('a', 34.9), at('c', null)], criteria, null, { instant, areas });
     expect(idsOf(found)).toEqual(['a', 'b', 'c']);
     expect(found.every(({ distance }) => distance === null)).toBe(true);
   });
@@ -63,8 +63,8 @@ describe('find', () => {
         (drawn, shuffle) => {
           const stations = Object.freeze(drawn.map(({ id, lat, name }) => at(id, lat, name)));
           const shuffled = stations.toSorted((a, b) => shuffle(a.id) - shuffle(b.id));
-          expect(find(shuffled, criteria, origin, instant, areas)).toEqual(
-            find(stations, criteria, origin, instant, areas),
+          expect(find(shuffled, criteria, origin, { instant, areas })).toEqual(
+            find(stations, criteria, origin, { instant, areas }),
           );
         },
       ),
@@ -85,18 +85,18 @@ describe('counts', () => {
   const wanted = { ...defaultCriteria.nurseries, area: '272051', classAge: 1, hasVacancy: true } as const;
 
   it('counts what is left out only because it is not published', () => {
-    expect(idsOf(find(nurseries, wanted, null, instant, areas))).toEqual(['open']);
-    expect(countUnknownLeftOut(nurseries, wanted, instant, areas)).toBe(2);
+    expect(idsOf(find(nurseries, wanted, null, { instant, areas }))).toEqual(['open']);
+    expect(countUnknownLeftOut(nurseries, wanted, { instant, areas })).toBe(2);
   });
 
   it('counts nothing as left out once it is included, and adds exactly that many', () => {
     const generous = { ...wanted, includeUnknown: true };
-    expect(countUnknownLeftOut(nurseries, generous, instant, areas)).toBe(0);
-    expect(idsOf(find(nurseries, generous, null, instant, areas))).toEqual([
+    expect(countUnknownLeftOut(nurseries, generous, { instant, areas })).toBe(0);
+    expect(idsOf(find(nurseries, generous, null, { instant, areas }))).toEqual([
       'open',
       'unclear',
       'unpublished',
     ]);
-    expect(countMatches(nurseries, generous, instant, areas)).toBe(3);
+    expect(countMatches(nurseries, generous, { instant, areas })).toBe(3);
   });
 });

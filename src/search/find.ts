@@ -1,24 +1,22 @@
 import type { FacilityOf, Theme } from '#domain/facility.ts';
 import type { Position } from '#domain/facility-common.ts';
 import type { CriteriaOf } from './criteria.ts';
-import { type AreaIndex, answerOf, matches } from './matches.ts';
+import { answerOf, type Circumstances, matches } from './matches.ts';
 import { distanceBetween } from './proximity.ts';
 import type { Found } from './view.ts';
 
 /**
  * The facilities that fit, nearest to `origin` first. Those without a published position come last; where distances are
  * equal or missing the order is that of name and id by code unit, the same on every device.
- * `instant` in milliseconds since 1970 UTC.
  */
 export function find<T extends Theme>(
   facilities: readonly FacilityOf<T>[],
   criteria: CriteriaOf<T> & { theme: T },
   origin: Position | null,
-  instant: number,
-  areas: AreaIndex,
+  circumstances: Circumstances,
 ): Found<FacilityOf<T>>[] {
   return facilities
-    .filter((facility) => matches(facility, criteria, instant, areas))
+    .filter((facility) => matches(facility, criteria, circumstances))
     .map((facility) => ({ facility, distance: distanceFrom(origin, facility.position) }))
     .sort(nearestFirst);
 }
@@ -27,11 +25,10 @@ export function find<T extends Theme>(
 export function countMatches<T extends Theme>(
   facilities: readonly FacilityOf<T>[],
   criteria: CriteriaOf<T> & { theme: T },
-  instant: number,
-  areas: AreaIndex,
+  circumstances: Circumstances,
 ): number {
   let count = 0;
-  for (const facility of facilities) if (matches(facility, criteria, instant, areas)) count += 1;
+  for (const facility of facilities) if (matches(facility, criteria, circumstances)) count += 1;
   return count;
 }
 
@@ -42,13 +39,12 @@ export function countMatches<T extends Theme>(
 export function countUnknownLeftOut<T extends Theme>(
   facilities: readonly FacilityOf<T>[],
   criteria: CriteriaOf<T> & { theme: T },
-  instant: number,
-  areas: AreaIndex,
+  circumstances: Circumstances,
 ): number {
   if (criteria.includeUnknown) return 0;
   let count = 0;
   for (const facility of facilities) {
-    if (answerOf(facility, criteria, { instant, areas }) === 'unknown') count += 1;
+    if (answerOf(facility, criteria, circumstances) === 'unknown') count += 1;
   }
   return count;
 }

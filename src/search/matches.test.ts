@@ -182,8 +182,8 @@ describe('matches', () => {
     'hot water %s: includeUnknown keeps what may fit, never a plain no',
     (hotWater, published, strictly, generously) => {
       const station = aStation({ amenities: { hotWater }, hours: published });
-      expect(matches(station, criteria, instant, areas)).toBe(strictly);
-      expect(matches(station, keepUnknown, instant, areas)).toBe(generously);
+      expect(matches(station, criteria, { instant, areas })).toBe(strictly);
+      expect(matches(station, keepUnknown, { instant, areas })).toBe(generously);
     },
   );
 
@@ -196,9 +196,9 @@ describe('matches', () => {
       classAge: 1,
       hasVacancy: true,
     };
-    expect(matches(nursery, wanted, instant, areas)).toBe(true);
-    expect(matches(nursery, { ...wanted, area: '271403' }, instant, areas)).toBe(false);
-    expect(matches(nursery, { ...wanted, kinds: ['family'] }, instant, areas)).toBe(false);
-    expect(matches(nursery, { ...wanted, classAge: 2 }, instant, areas)).toBe(false);
+    expect(matches(nursery, wanted, { instant, areas })).toBe(true);
+    expect(matches(nursery, { ...wanted, area: '271403' }, { instant, areas })).toBe(false);
+    expect(matches(nursery, { ...wanted, kinds: ['family'] }, { instant, areas })).toBe(false);
+    expect(matches(nursery, { ...wanted, classAge: 2 }, { instant, areas })).toBe(false);
   });
 });

@@ -15,6 +15,8 @@ export type AreaIndex = ReadonlyMap<MunicipalityCode, { readonly parent: Municip
 export interface Circumstances {
   instant: number;
   areas: AreaIndex;
+  /** Whether it lies where one looks: near the origin, along a way. Absent = anywhere. */
+  reach?: ((facility: Facility) => Answer) | null;
 }
 
 /** yes = fits, no = published as not fitting, unknown = may fit, but what decides it is not published. */
@@ -25,7 +27,7 @@ type Predicate<T extends Theme> = (
 ) => Answer;
 
 /** What is judged apart. Class age and vacancy are one, because a vacancy is always that of a class. */
-export type Criterion = 'area' | 'amenity' | 'openNow' | 'kind' | 'class';
+export type Criterion = 'reach' | 'area' | 'amenity' | 'openNow' | 'kind' | 'class';
 
 interface Judgement<T extends Theme> {
   criterion: Criterion;
@@ -97,6 +99,7 @@ export function fitsClass(nursery: Nursery, age: ClassAge | null, hasVacancy: bo
 const judgements: { readonly [T in Theme]: readonly Judgement<T>[] } = {
   'baby-stations': [
     { criterion: 'area', judge: (station, { area }, { areas }) => fitsArea(station, area, areas) },
+    { criterion: 'reach', judge: (station, _, { reach }) => reach?.(station) ?? 'yes' },
     { criterion: 'amenity', judge: (station, criteria) => fitsAmenities(station, criteria.amenities) },
     {
       criterion: 'openNow',
@@ -137,9 +140,8 @@ export function answerOf<T extends Theme>(
 export function matches<T extends Theme>(
   facility: FacilityOf<T>,
   criteria: CriteriaOf<T> & { theme: T },
-  instant: number,
-  areas: AreaIndex,
+  circumstances: Circumstances,
 ): boolean {
-  const answer = answerOf(facility, criteria, { instant, areas });
+  const answer = answerOf(facility, criteria, circumstances);
   return answer === 'yes' || (answer === 'unknown' && criteria.includeUnknown);
 }

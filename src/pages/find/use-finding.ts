@@ -12,7 +12,7 @@ import { type Loading, useFacilities, useManifest, usePlaces } from '#state/use-
 import { useNow } from '#state/use-now.ts';
 import type { ViewStore } from '#state/use-view.ts';
 import { type OriginAndCamera, useOriginAndCamera } from './use-origin-and-camera.ts';
-import { type Results, useResults } from './use-results.ts';
+import { type Question, type Results, useResults } from './use-results.ts';
 
 /** Everything the panels and the map show of one question: what is asked, from where, when, and what came of it. */
 export interface Finding extends ViewStore, OriginAndCamera {
@@ -22,6 +22,7 @@ export interface Finding extends ViewStore, OriginAndCamera {
   areas: Areas;
   moment: Moment;
   criteria: Criteria;
+  question: Question;
   results: Results;
   /** What the list shows and the open facility, whether it fits or not. */
   pins: readonly Pin[];
@@ -45,13 +46,11 @@ export function useFinding(store: ViewStore): Finding {
   const originAndCamera = useOriginAndCamera(view, change, knownPlaces);
   const asked = view.criteria[view.theme];
   const criteria = useMemo(() => inKnownArea(asked, areas), [asked, areas]);
-  const results = useResults({
-    facilities: known,
-    criteria,
-    origin: originAndCamera.origin.position,
-    instant: now,
-    areas,
-  });
+  const question = useMemo(
+    () => ({ facilities: known, criteria, circumstances: { instant: now, areas } }),
+    [known, criteria, now, areas],
+  );
+  const results = useResults(question, originAndCamera.origin.position);
   const pins = useMemo(() => {
     const shown = results.found.map(({ facility }) => facility);
     const selected = known.find(({ id }) => id === view.selectedId);
@@ -68,6 +67,7 @@ export function useFinding(store: ViewStore): Finding {
     areas,
     moment,
     criteria,
+    question,
     results,
     pins,
   };

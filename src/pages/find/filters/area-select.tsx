@@ -4,9 +4,9 @@ import type { Language } from '#domain/language.ts';
 import type { Municipality } from '#domain/municipality.ts';
 import { areaName } from '#i18n/area-name.ts';
 import styles from './area-select.module.css';
-import type { FilterPanelProps } from './filter-panel.tsx';
+import type { FilterChoiceProps } from './filter-panel.tsx';
 
-export function AreaSelect({ criteria, areas, countOf, onChange }: FilterPanelProps) {
+export function AreaSelect({ criteria, areas, countOf, onChange }: FilterChoiceProps) {
   const id = useId();
   const { t, i18n } = useTranslation();
   const language = i18n.language as Language;

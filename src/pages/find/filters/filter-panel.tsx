@@ -3,22 +3,29 @@ import { useTranslation } from 'react-i18next';
 import type { Amenity } from '#domain/baby-station.ts';
 import type { Language } from '#domain/language.ts';
 import type { Areas } from '#i18n/area-name.ts';
+import type { Question } from '#pages/find/use-results.ts';
 import type { Criteria } from '#search/criteria.ts';
 import { type Filter, filterOptions, toggle } from '#search/filters.ts';
 import { Chip } from '#ui/chip.tsx';
 import { lazyPart } from '#ui/lazy-part.tsx';
 import { filterLabel } from './filter-label.ts';
 import styles from './filter-panel.module.css';
+import { useFilterCounts } from './use-filter-counts.ts';
 
 type Option = ReturnType<typeof filterOptions>[number];
 
-export interface FilterPanelProps {
+interface FilterPanelProps {
   criteria: Criteria;
   areas: Areas;
-  /** How many facilities remain when the filter is on. */
-  countOf: (filter: Filter) => number | null;
+  /** null = the facilities are not there yet. */
+  question: Question | null;
   onChange: (criteria: Criteria, filter: Filter) => void;
 }
+
+export type FilterChoiceProps = Omit<FilterPanelProps, 'question'> & {
+  /** How many facilities remain when the filter is on. */
+  countOf: (filter: Filter) => number | null;
+};
 
 const AreaSelect = lazyPart(async () => (await import('./area-select.tsx')).AreaSelect);
 
@@ -26,8 +33,9 @@ const mainAmenities: readonly Amenity[] = ['nursingSpace', 'diaperTable', 'hotWa
 
 const isMain = ({ filter }: Option) => filter.kind === 'amenity' && mainAmenities.includes(filter.value);
 
-export function FilterPanel(props: FilterPanelProps) {
-  const { criteria } = props;
+export function FilterPanel({ question, ...choice }: FilterPanelProps) {
+  const { criteria } = choice;
+  const props = { ...choice, countOf: useFilterCounts(question) };
   const { t } = useTranslation();
   const options = filterOptions(criteria);
   const of = (...kinds: Filter['kind'][]) => options.filter(({ filter }) => kinds.includes(filter.kind));
@@ -71,7 +79,7 @@ function chosenOf({ area }: Criteria, more: readonly Option[]): Option[] {
   return area === null ? chosen : [{ filter: { kind: 'area', value: area }, isOn: true }, ...chosen];
 }
 
-function ChipGroup(props: FilterPanelProps & { label: string; options: readonly Option[] }) {
+function ChipGroup(props: FilterChoiceProps & { label: string; options: readonly Option[] }) {
   const { criteria, areas, countOf, onChange, label, options } = props;
   const { t, i18n } = useTranslation();
   if (options.length === 0) return null;

@@ -1,24 +1,27 @@
 import { useTranslation } from 'react-i18next';
 import type { Language } from '#domain/language.ts';
 import type { Areas } from '#i18n/area-name.ts';
+import type { Question } from '#pages/find/use-results.ts';
 import type { Criteria } from '#search/criteria.ts';
 import { activeFilters, type Filter, withoutFilter } from '#search/filters.ts';
+import { countMatches } from '#search/find.ts';
 import buttons from '#ui/button.module.css';
 import { Notice } from '#ui/notice.tsx';
 import { filterLabel } from './filter-label.ts';
 import styles from './nothing-found.module.css';
 
 interface NothingFoundProps {
-  criteria: Criteria;
   /** The filter chosen last in this visit; offered first. */
   lastFilter: Filter | null;
   areas: Areas;
-  countFor: (criteria: Criteria) => number;
+  question: Question;
   onChange: (criteria: Criteria) => void;
 }
 
-export function NothingFound({ criteria, lastFilter, areas, countFor, onChange }: NothingFoundProps) {
+export function NothingFound({ question, lastFilter, areas, onChange }: NothingFoundProps) {
+  const { criteria, facilities, circumstances } = question;
   const { t, i18n } = useTranslation();
+  const countFor = (other: Criteria) => countMatches(facilities, other, circumstances);
   const name = (filter: Filter) => filterLabel(filter, t, areas, i18n.language as Language);
   const active = activeFilters(criteria);
   const isLast = (filter: Filter) => lastFilter !== null && name(filter) === name(lastFilter);

@@ -48,7 +48,7 @@ interface ResultsPanelProps {
 }
 
 export function ResultsPanel({ finding, returnedFrom, onSelect, hoveredId, onHover }: ResultsPanelProps) {
-  const { view, change, facilities, areas, results, moment, criteria } = finding;
+  const { view, change, facilities, areas, question, results, moment, criteria } = finding;
   const [lastFilter, setLastFilter] = useState<Filter | null>(null);
   const setCriteria = (next: Criteria) => change({ criteria: { ...view.criteria, [next.theme]: next } });
   const showArea = (lgCode: string | null) => {
@@ -73,7 +73,7 @@ export function ResultsPanel({ finding, returnedFrom, onSelect, hoveredId, onHov
             <FilterPanel
               criteria={criteria}
               areas={areas}
-              countOf={isReady ? results.countOf : () => null}
+              question={isReady ? question : null}
               onChange={(next, filter) => {
                 setLastFilter(filter);
                 setCriteria(next);
@@ -85,13 +85,7 @@ export function ResultsPanel({ finding, returnedFrom, onSelect, hoveredId, onHov
       )}
       {isReady && facilities.value.length > 0 && results.found.length === 0 && (
         <Suspense>
-          <NothingFound
-            criteria={criteria}
-            lastFilter={lastFilter}
-            areas={areas}
-            countFor={results.countFor}
-            onChange={setCriteria}
-          />
+          <NothingFound question={question} lastFilter={lastFilter} areas={areas} onChange={setCriteria} />
         </Suspense>
       )}
       {isReady && (
