@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { type FacilityOf, type Theme, themes } from '#domain/facility.ts';
 import { encodeHistory } from '#domain/history.ts';
+import type { Municipality } from '#domain/municipality.ts';
 import type { Manifest } from '#domain/source.ts';
 import type { BuildReport, SourceReport } from '#ingest/build-report.ts';
 import { historiesOf, type SourceFiles } from '#ingest/history.ts';
@@ -69,6 +70,7 @@ export async function buildData(
     readFileSync(join(projectRoot, 'data', 'places', 'stations.json'), 'utf8'),
   );
   outputs.set('places.json', jsonText({ schemaVersion: 1, municipalities, stations }));
+  outputs.set('definitions.json', jsonText(definitionsIn(dataFolder, municipalities)));
   const report: BuildReport = { schemaVersion: 1, sources: reportsOf(readings, joined) };
   outputs.set('report.json', jsonText(report));
   outputs.set('ledger.json', jsonText(ledgerOf(readings, report.sources)));
@@ -77,6 +79,21 @@ export async function buildData(
   outputs.set('manifest.json', jsonText(manifest));
   replaceFolder(outFolder, outputs);
   return { sample: manifest.sample, readings, manifest };
+}
+
+/**
+ * How municipalities write their files, for the page that checks one before it is published: what is known of the real ones,
+ * whichever data is served, and of the served ones.
+ */
+function definitionsIn(dataFolder: string, municipalities: readonly Municipality[]) {
+  const folders = new Set([join(projectRoot, 'data', 'published'), dataFolder].map((each) => resolve(each)));
+  const sources = [...folders].flatMap((folder) => readSourceFolders(folder, municipalities));
+  return {
+    schemaVersion: 1,
+    sources: sources.flatMap(({ id, theme, definition }) =>
+      definition === null ? [] : [{ id, theme, definition }],
+    ),
+  };
 }
 
 type Joined = ReturnType<typeof joinTheme>;

@@ -3,6 +3,7 @@ import { basename, dirname } from 'node:path';
 import { type Facility, type Theme, themes } from '#domain/facility.ts';
 import type { Issue, Report } from '#domain/issue.ts';
 import { checkLongFile, type LongReport } from '#ingest/check-long-file.ts';
+import { columnsOfTheme } from '#ingest/detect-theme.ts';
 import { type IngestSource, normalise } from '#ingest/normalise.ts';
 import { refusalOf } from '#ingest/severity.ts';
 import type { SourceFile } from '#ingest/source-file.ts';
@@ -106,12 +107,7 @@ function themesOf(source: string | null, definition: SourceFile | null): readonl
   return ['nurseries', 'baby-stations'];
 }
 
-const ownFields: Readonly<Record<Theme, RegExp>> = {
-  nurseries: /^(?:vacancies\.|kind$|capacity$|minimumAge$|entryMonth$)/,
-  'baby-stations': /^(?:amenities\.|accessNote$)/,
-};
-
-/** Columns that only this theme has: both know names, places and hours. */
+/** Columns that only this theme has. */
 function ownColumns({ theme, report }: CheckedFile): number {
-  return report.columns.filter(({ field }) => field !== null && ownFields[theme].test(field)).length;
+  return columnsOfTheme(theme, report.columns);
 }

@@ -21,4 +21,11 @@ export const pages: { readonly [P in Exclude<View['page'], 'find'>]: ComponentTy
     ]);
     return LedgerPage;
   }),
+  preview: lazyPart(async () => {
+    const [{ PreviewPage }] = await Promise.all([
+      import('#pages/preview/preview-page.tsx'),
+      ...['preview', 'later', 'issues', 'issue-list'].map(loadWords),
+    ]);
+    return PreviewPage;
+  }),
 };

@@ -8,8 +8,9 @@ import type { FacilityRecord } from './facility-fields.ts';
 import type { FilePlace } from './file-place.ts';
 import { identify } from './identity.ts';
 import type { HeaderMatch } from './match-columns.ts';
-import { readFile } from './read-file.ts';
-import { readRows } from './read-rows.ts';
+import { type ReadFile, readFile } from './read-file.ts';
+import { type OnRows, readRows } from './read-rows.ts';
+import type { Table } from './read-table.ts';
 import { sortRows } from './sort-rows.ts';
 import type { SourceFile } from './source-file.ts';
 import { type ThemeReader, themeReaders } from './theme-reader.ts';
@@ -32,6 +33,17 @@ export interface IngestSource<T extends Theme = Theme> {
 /** 「大阪府」 stands in where the municipality of a file is not known. */
 const prefectureCode = '270008';
 
+/** A report, and where in the file the things it speaks of stand. */
+export interface Examination<T extends Theme> {
+  report: Report<FacilityOf<T>>;
+  /** The table that was read; null where there is none. */
+  table: Table | null;
+  /** Its header; null where no line is one. */
+  match: HeaderMatch | null;
+  /** The physical line of each accepted facility. */
+  lines: readonly number[];
+}
+
 /**
  * Bytes in, report out: the one door to ingest; a workbook has to be opened first, by `openFile`. Bad data never throws. A
  * file that cannot be read as a whole gives a report without rows and an issue of its own, which `refusalOf` finds.
@@ -40,33 +52,42 @@ export function normalise<T extends Theme>(
   file: Uint8Array | Workbook,
   source: IngestSource<T>,
 ): Report<FacilityOf<T>> {
+  return examine(readFile(file, source.definition?.encoding), source).report;
+}
+
+/** As `normalise`, from tables read before. `onRows` is called now and then with the rows read so far and all rows. */
+export function examine<T extends Theme>(
+  { tables, issues: ofFile }: ReadFile,
+  source: IngestSource<T>,
+  onRows?: OnRows,
+): Examination<T> {
   const { definition } = source;
   const reader = themeReaders[source.theme] as unknown as ThemeReader<FacilityRecord, T>;
-  const { tables, issues: ofFile } = readFile(file, definition?.encoding);
-  if (tables.length === 0) return refused(ofFile);
+  if (tables.length === 0) return refused(ofFile, null, null);
   const {
     table,
     match,
     issues: ofChoice,
   } = chooseTable(tables, reader.fields, namesColumns(definition) ? definition : null);
   const issues = [...ofFile, ...ofChoice];
-  if (match === null) return refused([...issues, ...table.issues, { code: 'file/no-header' }]);
+  if (match === null) return refused([...issues, ...table.issues, { code: 'file/no-header' }], table, null);
   const { facilityRows, issues: leftOut } = sortRows(table.rows, match);
   const titles = checkTitles(leftOut, source.asOf ?? definition?.constants?.asOf ?? null);
   const before = [...issues, ...table.issues, ...match.issues, ...titles.issues];
-  if (facilityRows.length === 0) return refused([...before, { code: 'file/no-rows' }], match);
+  if (facilityRows.length === 0) return refused([...before, { code: 'file/no-rows' }], table, match);
   const place = placeOf(source, match, titles.asOf);
-  const read = readRows(facilityRows, match, reader, definition, place);
+  const read = readRows(facilityRows, match, reader, definition, place, onRows);
   const { facilities, issues: repetitions } = identify(read.drafts, definition?.aliases);
   const accepted = facilities as unknown as FacilityOf<T>[];
   const check = tableCheck(match, place);
   for (const facility of accepted) check.add(vacanciesOf(facility));
-  return {
+  const report: Report<FacilityOf<T>> = {
     accepted,
     rejected: read.rejected,
     issues: [...before, ...read.issues, ...repetitions, ...check.issues()].sort(byRow),
     columns: match.columns,
   };
+  return { report, table, match, lines: read.drafts.map(({ line }) => line) };
 }
 
 /** What the rows of a file need to know of it. */
@@ -94,8 +115,13 @@ export function namesColumns(definition: SourceFile | null): definition is Sourc
   return definition !== null && Object.keys(definition.columns).length > 0;
 }
 
-function refused<T extends Theme>(issues: readonly Issue[], match?: HeaderMatch): Report<FacilityOf<T>> {
-  return { accepted: [], rejected: [], issues, columns: match?.columns ?? [] };
+function refused<T extends Theme>(
+  issues: readonly Issue[],
+  table: Table | null,
+  match: HeaderMatch | null,
+): Examination<T> {
+  const report = { accepted: [], rejected: [], issues, columns: match?.columns ?? [] };
+  return { report, table, match, lines: [] };
 }
 
 /** What concerns the whole file first, what concerns the whole table last. */

@@ -27,6 +27,11 @@ export interface ReadOneRow<T extends Theme> {
   issues: readonly Issue[];
 }
 
+/** Told now and then how many rows are read, and of how many. */
+export type OnRows = (read: number, all: number) => void;
+
+const rowsBetweenReports = 2000;
+
 /** Rows to facilities, from the top: blank cells of a carried column repeat the cell above. */
 export function readRows<T extends Theme>(
   rows: readonly TableRow[],
@@ -34,12 +39,14 @@ export function readRows<T extends Theme>(
   reader: ThemeReader<FacilityRecord, T>,
   definition: SourceFile | null,
   place: FilePlace,
+  onRows?: OnRows,
 ): ReadRows<T> {
   const readRow = facilityReader(rows, match, reader, definition, place);
   const drafts: { line: number; draft: Draft<FacilityOf<T>> }[] = [];
   const rejected: { row: number; issues: readonly Issue[] }[] = [];
   const issues: Issue[] = [];
-  for (const row of rows) {
+  for (const [index, row] of rows.entries()) {
+    if (index % rowsBetweenReports === 0) onRows?.(index, rows.length);
     const { draft, issues: found } = readRow(row);
     if (draft === null) rejected.push({ row: row.line, issues: found });
     else drafts.push({ line: row.line, draft });

@@ -1,6 +1,6 @@
 import type { Issue } from '#domain/issue.ts';
 import { findDelimiter } from './find-delimiter.ts';
-import { recordSplitter } from './split-records.ts';
+import { type Delimiter, recordSplitter } from './split-records.ts';
 import { excerptOf } from './text.ts';
 
 /** A record of the file. `line` is the physical line it starts on, first line 1; cells are as written. */
@@ -26,10 +26,10 @@ export interface Table {
 }
 
 /** Every record of a comma, tab or semicolon separated text, blank ones included. */
-export function readTable(text: string): Table {
+export function readTable(text: string, delimiter: Delimiter = findDelimiter(text)): Table {
   const rows: TableRow[] = [];
   const issues: Issue[] = [];
-  const splitter = recordSplitter(findDelimiter(text), (line, cells, stray) => {
+  const splitter = recordSplitter(delimiter, (line, cells, stray) => {
     rows.push({ line, cells });
     if (stray !== null) issues.push({ code: 'row/stray-quote', row: line, raw: excerptOf(stray) });
   });

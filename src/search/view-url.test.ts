@@ -15,7 +15,7 @@ const areaCode = fc.integer({ min: 270000, max: 279999 }).map(String);
 const reference = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 });
 
 const anyView: fc.Arbitrary<View> = fc.record({
-  page: fc.constantFrom('find', 'about'),
+  page: fc.constantFrom('find', 'about', 'ledger', 'preview'),
   theme: fc.constantFrom(...themes),
   criteria: fc.record({
     'baby-stations': fc.record({

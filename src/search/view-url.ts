@@ -7,7 +7,7 @@ import { defaultCriteria } from './criteria.ts';
 import { camera, flag, listOf, municipalityCode, oneOf, type Parser, reference } from './url-value.ts';
 import type { View } from './view.ts';
 
-const pages = ['find', 'about', 'ledger'] as const;
+const pages = ['find', 'about', 'ledger', 'preview'] as const;
 const themeKey = oneOf<Theme>(themes);
 const classKey = oneOf(classAges);
 const kindsKey = listOf(nurseryKinds);
@@ -26,7 +26,7 @@ export const defaultView: View = {
 };
 
 /**
- * Reads `#/find?…`, `#/about?…` and `#/ledger?…`. A value that cannot be read leaves its default, and its key is named in `invalid`
+ * Reads `#/find?…`, `#/about?…`, `#/ledger?…` and `#/preview?…`. A value that cannot be read leaves its default, and its key is named in `invalid`
  * (`page` for an unknown page); unknown keys are ignored, of a repeated key the first counts. `area` and `unknown` are
  * those of the theme shown, `other-area` and `other-unknown` those of the other one.
  */

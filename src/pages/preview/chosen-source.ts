@@ -1,0 +1,63 @@
+import type { Municipality, MunicipalityCode } from '#domain/municipality.ts';
+import { columnReferences } from '#ingest/column-references.ts';
+import type { Detection, KnownPlaces } from '#ingest/detect-source.ts';
+import { type Fields, matchColumns } from '#ingest/match-columns.ts';
+import type { IngestSource } from '#ingest/normalise.ts';
+import type { TableRow } from '#ingest/read-table.ts';
+import type { SourceFile } from '#ingest/source-file.ts';
+import { themeReaders } from '#ingest/theme-reader.ts';
+import type { Choices } from './draft.ts';
+
+/** 「大阪府」 stands in where the municipality is not known. */
+const prefectureCode = '270008';
+
+/** What a file is read with: what was detected, with what a person chose laid over it. */
+export function chosenSource(
+  detection: Detection,
+  choices: Choices,
+  { municipalities }: KnownPlaces,
+  rows: readonly TableRow[],
+): IngestSource {
+  const { theme, lgCode, known } = detection;
+  const areas = municipalities.filter((each) => each.lgCode === lgCode || each.parent === lgCode);
+  const city = areas.find(({ parent }) => parent === null) ?? null;
+  const base = known?.definition ?? blankDefinition(city, lgCode);
+  const { headerLine, legend, encoding } = choices;
+  const columns = choices.columns ?? (headerLine === null ? null : columnsAt(rows, headerLine, theme));
+  const definition: SourceFile = {
+    ...base,
+    ...(columns === null ? {} : { columns }),
+    ...(headerLine === null ? {} : { headerLine }),
+    ...(legend === null ? {} : { legend }),
+    ...(encoding === null ? {} : { encoding }),
+  };
+  return {
+    id: known?.id ?? `${theme}/${city?.slug ?? 'unknown'}`,
+    theme,
+    definition,
+    areas,
+    asOf: choices.asOf ?? detection.asOf,
+  };
+}
+
+/** A municipality of which nothing is known: its columns are found by the names the standard data sets use. */
+function blankDefinition(city: Municipality | null, lgCode: MunicipalityCode | null): SourceFile {
+  return {
+    publisher: city?.name.ja ?? '',
+    lgCode: lgCode ?? prefectureCode,
+    title: '',
+    licence: null,
+    page: null,
+    url: null,
+    how: 'csv',
+    columns: {},
+  };
+}
+
+/** The columns of the header that a person pointed out. */
+function columnsAt(rows: readonly TableRow[], headerLine: number, theme: IngestSource['theme']) {
+  const header = rows.find(({ line }) => line === headerLine);
+  if (header === undefined) return null;
+  const match = matchColumns([header], themeReaders[theme].fields as Fields, null);
+  return match === null ? null : columnReferences(header.cells, match.indexes);
+}

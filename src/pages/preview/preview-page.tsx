@@ -1,0 +1,39 @@
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Notice } from '#ui/notice.tsx';
+import { useDrafts } from './draft-store.ts';
+import { FileTabs } from './file-tabs.tsx';
+import { Intake } from './intake/intake.tsx';
+import styles from './preview-page.module.css';
+import { ReadingNotice } from './reading-notice.tsx';
+import { StepBar } from './step-bar.tsx';
+import type { Step } from './steps.ts';
+import { useKnownPlaces } from './use-known-places.ts';
+
+export function PreviewPage() {
+  const { t } = useTranslation();
+  const { drafts, activeId } = useDrafts();
+  const draft = drafts.find(({ id }) => id === activeId) ?? null;
+  const { isKnown } = useKnownPlaces();
+  const [step, setStep] = useState<Step>(draft === null ? 'choose' : 'confirm');
+  const shown = draft === null ? 'choose' : step;
+  useEffect(() => {
+    window.scrollTo({ top: 0 });
+  }, []);
+  return (
+    <main className={styles.page}>
+      <h1>{t('preview.title')}</h1>
+      <p className={styles.lead}>{t('preview.lead')}</p>
+      <Notice tone="quiet">
+        <p>{t('preview.private')}</p>
+      </Notice>
+      <StepBar step={shown} canGoOn={draft !== null} onStep={setStep} />
+      {drafts.length > 0 && <FileTabs drafts={drafts} activeId={activeId} />}
+      <section aria-labelledby="preview-step">
+        <h2 id="preview-step">{t(`preview.stepTitle.${shown}`)}</h2>
+        {draft !== null && shown !== 'choose' && <ReadingNotice draft={draft} />}
+        {shown === 'choose' && isKnown && <Intake onAdded={() => setStep('confirm')} />}
+      </section>
+    </main>
+  );
+}

@@ -1,0 +1,27 @@
+import { draftAnswerer } from '#pages/preview/answer-draft.ts';
+import type { Answer, Ask } from '#pages/preview/messages.ts';
+
+/** The worker of the preview page where there are no workers: messages are copied and arrive later, as between threads. */
+export class InProcessWorker extends EventTarget {
+  #isEnded = false;
+  #answer = draftAnswerer((answer: Answer) => this.#deliver(answer));
+
+  postMessage(ask: Ask): void {
+    const data: Ask =
+      ask.kind === 'read'
+        ? { ...structuredClone({ ...ask, file: null }), file: ask.file }
+        : structuredClone(ask);
+    setTimeout(() => void this.#answer(data));
+  }
+
+  terminate(): void {
+    this.#isEnded = true;
+  }
+
+  #deliver(answer: Answer): void {
+    const data = structuredClone(answer);
+    setTimeout(() => {
+      if (!this.#isEnded) this.dispatchEvent(new MessageEvent('message', { data }));
+    });
+  }
+}
