@@ -14,6 +14,10 @@ export const pages: { readonly [P in Exclude<View['page'], 'find'>]: ComponentTy
     ]);
     return AboutPage;
   }),
+  kept: lazyPart(async () => {
+    const [{ KeptPage }] = await Promise.all([import('#pages/kept/kept-page.tsx'), loadWords('kept')]);
+    return KeptPage;
+  }),
   ledger: lazyPart(async () => {
     const [{ LedgerPage }] = await Promise.all([
       import('#pages/ledger/ledger-page.tsx'),

@@ -135,6 +135,13 @@ export const vacancyCell: Shape<VacancyCell> = byKind<VacancyCell>({
 
 const sixCells = listOf(vacancyCell, 6) as Shape<readonly VacancyCell[]> as unknown as Shape<VacancyCells>;
 
+/** Six cells with their dates. */
+export const vacanciesShape = fields<Vacancies>({
+  asOf: orNull(calendarDateText),
+  entryMonth: orNull(yearMonthText),
+  cells: sixCells,
+});
+
 const nursery = fields<Omit<Nursery, 'position'>>({
   ...common,
   theme: oneOf('nurseries'),
@@ -143,13 +150,7 @@ const nursery = fields<Omit<Nursery, 'position'>>({
   branch: flag,
   capacity: orNull(integer(0)),
   minimumAge: orNull(fields<MinimumAge>({ unit: oneOf('day', 'month'), n: integer(0) })),
-  vacancies: orNull(
-    fields<Vacancies>({
-      asOf: orNull(calendarDateText),
-      entryMonth: orNull(yearMonthText),
-      cells: sixCells,
-    }),
-  ),
+  vacancies: orNull(vacanciesShape),
 });
 
 /** What a feature's properties must look like, by theme. */

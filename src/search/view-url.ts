@@ -7,7 +7,7 @@ import { defaultCriteria } from './criteria.ts';
 import { camera, flag, listOf, municipalityCode, oneOf, type Parser, reference } from './url-value.ts';
 import type { View } from './view.ts';
 
-const pages = ['find', 'about', 'ledger', 'preview'] as const;
+const pages = ['find', 'kept', 'about', 'ledger', 'preview'] as const;
 const themeKey = oneOf<Theme>(themes);
 const classKey = oneOf(classAges);
 const kindsKey = listOf(nurseryKinds);

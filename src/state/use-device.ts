@@ -14,18 +14,22 @@ const decoders: { readonly [K in keyof Device]: (stored: unknown) => Device[K] }
   language: (stored) => languages.find((each) => each === stored) ?? null,
 };
 
-function decode(text: string): Device {
-  let stored: Record<string, unknown> = {};
+/** Of all parts, those of screens that load later too. */
+export function storedParts(): Readonly<Record<string, unknown>> {
   try {
-    stored = Object(JSON.parse(text));
+    return Object(JSON.parse(storedText()));
   } catch {
     // Unreadable: nothing is kept.
+    return {};
   }
+}
+
+function decode(stored: Readonly<Record<string, unknown>>): Device {
   const parts = Object.entries(decoders).map(([part, read]) => [part, read(stored[part])]);
   return Object.fromEntries(parts) as Device;
 }
 
-function storedText(): string {
+export function storedText(): string {
   try {
     return window.localStorage.getItem(key) ?? '{}';
   } catch {
@@ -38,16 +42,33 @@ let last: { text: string; device: Device } | null = null;
 /** The same object as long as nothing changes. */
 export function readDevice(): Device {
   const text = storedText();
-  if (last?.text !== text) last = { text, device: decode(text) };
+  if (last?.text !== text) last = { text, device: decode(storedParts()) };
   return last.device;
 }
 
 /** Keeps the parts given, the others stay as they are. */
 export function writeDevice(change: Partial<Device>): void {
+  writeParts(change);
+}
+
+/** Answers whether they are kept: storage may be full or forbidden. */
+export function writeParts(change: object): boolean {
   try {
-    window.localStorage.setItem(key, JSON.stringify({ ...readDevice(), ...change }));
+    window.localStorage.setItem(key, JSON.stringify({ ...storedParts(), ...change }));
+    return true;
   } catch {
-    // Storage may be full or forbidden; the choice then lasts as long as the page.
+    return false;
+  } finally {
+    window.dispatchEvent(new Event(changeEvent));
+  }
+}
+
+/** Forgets every part. */
+export function forgetDevice(): void {
+  try {
+    window.localStorage.removeItem(key);
+  } catch {
+    // Where storage is forbidden nothing is kept.
   }
   window.dispatchEvent(new Event(changeEvent));
 }
@@ -57,10 +78,10 @@ export function writeDevice(change: Partial<Device>): void {
  * @public
  */
 export function useDevice(): Device {
-  return useSyncExternalStore(subscribe, readDevice);
+  return useSyncExternalStore(onDevice, readDevice);
 }
 
-function subscribe(onChange: () => void): () => void {
+export function onDevice(onChange: () => void): () => void {
   for (const event of [changeEvent, 'storage']) window.addEventListener(event, onChange);
   return () => {
     for (const event of [changeEvent, 'storage']) window.removeEventListener(event, onChange);

@@ -20,6 +20,7 @@ const loadFacilityPanel = async () => {
     import('#pages/find/facility/facility-panel.tsx'),
     loadWords('later'),
     loadWords('outing'),
+    loadWords('kept'),
   ]);
   return FacilityPanel;
 };

@@ -7,8 +7,10 @@ import { isAppliedToDirectly } from '#domain/nursery.ts';
 import type { Manifest, Source } from '#domain/source.ts';
 import { type Areas, areaName } from '#i18n/area-name.ts';
 import { loadWords } from '#i18n/i18n.ts';
+import { FavouriteButton } from '#pages/find/keeping/favourite-button.tsx';
 import { type Moment, PlaceLine, StateLine } from '#pages/find/results/facility-summary.tsx';
 import type { Loaded } from '#state/use-datasets.ts';
+import { addRecent } from '#state/use-kept.ts';
 import { AmenityList } from '#ui/amenity-list.tsx';
 import buttons from '#ui/button.module.css';
 import { Icon } from '#ui/icon.tsx';
@@ -50,6 +52,10 @@ export function FacilityDetail(props: FacilityDetailProps) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: focus follows the facility shown, not the render
   useEffect(() => {
     heading.current?.focus();
+  }, [facility.id]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each facility opened
+  useEffect(() => {
+    addRecent(facility);
   }, [facility.id]);
   return (
     <article className={styles.detail} aria-labelledby="facility-name">
@@ -95,6 +101,7 @@ export function FacilityDetail(props: FacilityDetailProps) {
         </Suspense>
       )}
       <div className={styles.actions}>
+        <FavouriteButton facility={facility} hasWords />
         <Directions
           facility={facility}
           areaName={areaName(areas, facility.lgCode, i18n.language as Language)}

@@ -2,6 +2,7 @@ import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ClassAge } from '#domain/class-age.ts';
 import type { Areas } from '#i18n/area-name.ts';
+import { loadWords } from '#i18n/i18n.ts';
 import type { Found } from '#search/view.ts';
 import buttons from '#ui/button.module.css';
 import { lazyPart } from '#ui/lazy-part.tsx';
@@ -11,6 +12,17 @@ import styles from './result-list.module.css';
 
 /** Japanese readers know how to read a name, or open it. */
 const NameReading = lazyPart(async () => (await import('#ui/name-reading.tsx')).NameReading);
+
+const FavouriteButton = lazyPart(
+  async () => {
+    const [{ FavouriteButton }] = await Promise.all([
+      import('#pages/find/keeping/favourite-button.tsx'),
+      loadWords('kept'),
+    ]);
+    return FavouriteButton;
+  },
+  () => null,
+);
 
 const pageSize = 30;
 
@@ -66,6 +78,11 @@ export function ResultList({
                 {facility.name}
               </PageLink>
             </h3>
+            <div className={styles.keep}>
+              <Suspense>
+                <FavouriteButton facility={facility} />
+              </Suspense>
+            </div>
             {facility.kana !== null && i18n.language !== 'ja' && (
               <p className={styles.reading}>
                 <Suspense fallback={'\u00a0'}>

@@ -37,6 +37,17 @@ const NothingFound = lazyPart(async () => {
   return NothingFound;
 });
 
+const KeepArea = lazyPart(
+  async () => {
+    const [{ KeepArea }] = await Promise.all([
+      import('#pages/find/keeping/keep-area.tsx'),
+      loadWords('kept'),
+    ]);
+    return KeepArea;
+  },
+  () => null,
+);
+
 interface ResultsPanelProps {
   finding: Finding;
   /** The facility that was open just before; null = none was. */
@@ -82,6 +93,11 @@ export function ResultsPanel({ finding, returnedFrom, onSelect, hoveredId, onHov
             />
           </Suspense>
         </>
+      )}
+      {isReady && (
+        <Suspense>
+          <KeepArea finding={finding} />
+        </Suspense>
       )}
       {isReady && facilities.value.length > 0 && results.found.length === 0 && (
         <Suspense>
