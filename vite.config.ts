@@ -10,12 +10,16 @@ import { chunkFileName } from './scripts/tooling/words-chunk.ts';
 const tilesUrl =
   process.env.VITE_BASEMAP_TILES ?? 'https://cyberjapandata.gsi.go.jp/xyz/pale/{z}/{x}/{y}.png';
 
+/** Where the site is published, with a slash at its end: other sites show a link's picture only by its whole address. */
+process.env.VITE_SITE_URL ??= './';
+
 export default defineConfig({
   base: './',
   define: { __APP_VERSION__: JSON.stringify(project.version), __TILES_URL__: JSON.stringify(tilesUrl) },
   plugins: [react(), noscriptLinks(), offline(tilesUrl)],
   build: {
     target: 'es2023',
+    cssTarget: ['chrome111', 'firefox114', 'safari16.4'],
     manifest: true,
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 1200,

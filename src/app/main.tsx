@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { deviceLanguage, startI18n } from '#i18n/i18n.ts';
 import { parseView } from '#search/view-url.ts';
 import { readDevice } from '#state/use-device.ts';
+import { applyScheme } from '#state/use-scheme.ts';
 import { App } from './app.tsx';
 import { ErrorBoundary } from './error-screen.tsx';
 
@@ -11,6 +12,7 @@ const { view } = parseView(window.location.hash);
 const container = document.getElementById('app');
 if (container === null) throw new Error('index.html has no #app');
 
+applyScheme();
 await startI18n(view.language ?? readDevice().language ?? deviceLanguage());
 createRoot(container).render(
   <StrictMode>

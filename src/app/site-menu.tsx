@@ -4,6 +4,7 @@ import type { ViewStore } from '#state/use-view.ts';
 import { LaterIcon } from '#ui/later-icon.tsx';
 import { PageLink } from '#ui/page-link.tsx';
 import { menuPages } from './menu-pages.ts';
+import { SchemeChoice } from './scheme-choice.tsx';
 import styles from './site-menu.module.css';
 
 interface SiteMenuProps extends ViewStore {
@@ -14,25 +15,28 @@ interface SiteMenuProps extends ViewStore {
 export function SiteMenu({ view, change, onLeave }: SiteMenuProps) {
   const { t } = useTranslation();
   return (
-    <nav aria-label={t('menu.pages')}>
-      <ul className={styles.pages}>
-        {menuPages.map(({ page, icon }) => (
-          <li key={page}>
-            <PageLink
-              className={styles.page}
-              href={serialiseView({ ...view, page })}
-              aria-current={view.page === page ? 'page' : undefined}
-              onFollow={() => {
-                change({ page }, 'push');
-                onLeave();
-              }}
-            >
-              <LaterIcon name={icon} />
-              {t(`menu.page.${page}`)}
-            </PageLink>
-          </li>
-        ))}
-      </ul>
-    </nav>
+    <>
+      <nav aria-label={t('menu.pages')}>
+        <ul className={styles.pages}>
+          {menuPages.map(({ page, icon }) => (
+            <li key={page}>
+              <PageLink
+                className={styles.page}
+                href={serialiseView({ ...view, page })}
+                aria-current={view.page === page ? 'page' : undefined}
+                onFollow={() => {
+                  change({ page }, 'push');
+                  onLeave();
+                }}
+              >
+                <LaterIcon name={icon} />
+                {t(`menu.page.${page}`)}
+              </PageLink>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <SchemeChoice />
+    </>
   );
 }

@@ -11,6 +11,7 @@ test('without WebGL nothing is drawn and the page is told once', () => {
       pins={[]}
       places={{ municipalities: [], stations: [] }}
       language="ja"
+      scheme="light"
       selectedId={null}
       origin={null}
       camera={null}

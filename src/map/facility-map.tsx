@@ -18,11 +18,11 @@ import { MapControls } from './map-controls.tsx';
 import { MapCredit } from './map-credit.tsx';
 import { MapLegend } from './map-legend.tsx';
 import { isSameOrigin } from './origin-features.ts';
+import { type Palette, palettes } from './palette.ts';
 import { isSamePins } from './pin-features.ts';
 import { addPinImage } from './pin-image.ts';
 import { useCamera, useSelectionInView } from './use-camera.ts';
 import { useHover } from './use-hover.ts';
-import { usePalette } from './use-palette.ts';
 import { usePress } from './use-press.ts';
 import { useSettled } from './use-settled.ts';
 import { useTiles } from './use-tiles.ts';
@@ -35,6 +35,7 @@ export interface FacilityMapProps {
   /** Municipalities, wards and stations: the names on the embedded map. */
   places: Places;
   language: Language;
+  scheme: Palette['scheme'];
   selectedId: string | null;
   hoveredId?: string | null;
   origin: Origin | null;
@@ -86,7 +87,7 @@ function LiveMap(props: FacilityMapProps & { onGone: () => void }) {
   const origin = useSettled(props.origin, isSameOrigin);
   const { t } = useTranslation();
   const helpId = useId();
-  const palette = usePalette();
+  const palette = palettes[props.scheme];
   const insets = useInsets(props.padding);
   const [map, setMap] = useState<MapLibreMap | null>(null);
   const [hasLand, setHasLand] = useState(true);

@@ -18,11 +18,11 @@ import {
   tileLayer,
 } from './basemap-layers.ts';
 import { layerIds, pressableLayerIds } from './layer-ids.ts';
-import { darkPalette, lightPalette, type Palette } from './palette.ts';
+import { type Palette, palettes as paletteOf } from './palette.ts';
 import { parsePinImageId } from './pin-image.ts';
 import { focusLayer, pinClustering, pinLayers } from './pin-layers.ts';
 
-const palettes = [lightPalette, darkPalette];
+const palettes = Object.values(paletteOf);
 const tones: PinTone[] = ['available', 'unavailable', 'not-offered', 'unknown'];
 
 function wholeStyle(palette: Palette): StyleSpecification {
@@ -120,7 +120,7 @@ describe('pin images', () => {
 });
 
 describe('clusters', () => {
-  const field = layoutOf(pinLayers(lightPalette, 'ja').find(({ id }) => id === 'cluster-counts'))[
+  const field = layoutOf(pinLayers(paletteOf.light, 'ja').find(({ id }) => id === 'cluster-counts'))[
     'text-field'
   ];
   const textOf = (counts: Record<string, number>) =>
@@ -161,7 +161,7 @@ describe('clusters', () => {
 
 test('names are hidden where the tiles carry them', () => {
   const shown = (isShown: boolean) =>
-    new Set(placeLayers(lightPalette, isShown).map((layer) => layoutOf(layer).visibility));
+    new Set(placeLayers(paletteOf.light, isShown).map((layer) => layoutOf(layer).visibility));
   expect(shown(false)).toEqual(new Set(['none']));
   expect(shown(true)).toEqual(new Set(['visible']));
 });

@@ -24,7 +24,7 @@ export interface ToneColours {
   mark: string;
 }
 
-export const lightPalette: Palette = {
+const light: Palette = {
   scheme: 'light',
   sea: '#c9dfea',
   land: '#f5f3ec',
@@ -45,7 +45,7 @@ export const lightPalette: Palette = {
   },
 };
 
-export const darkPalette: Palette = {
+const dark: Palette = {
   scheme: 'dark',
   sea: '#0d1b24',
   land: '#24302e',
@@ -65,3 +65,5 @@ export const darkPalette: Palette = {
     unknown: { fill: '#3f300f', outline: '#f3c56b', mark: '#f3c56b' },
   },
 };
+
+export const palettes: Readonly<Record<Palette['scheme'], Palette>> = { light, dark };

@@ -1,7 +1,7 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { type Theme, themes } from '#domain/facility.ts';
 import type { PinTone } from '#search/pin.ts';
-import { darkPalette, lightPalette, type Palette, type ToneColours } from './palette.ts';
+import { type Palette, palettes, type ToneColours } from './palette.ts';
 
 export type PinRole = 'plain' | 'hovered' | 'selected';
 
@@ -25,7 +25,7 @@ export function addPinImage(map: MapLibreMap, id: string): void {
 /** `pin/<scheme>/<theme>/<tone>/<fresh|muted>/<role>`; `layers.ts` composes the same text as an expression. */
 export function parsePinImageId(id: string): PinImage | null {
   const [prefix, scheme, theme, tone, age, role] = id.split('/');
-  const palette = [lightPalette, darkPalette].find((each) => each.scheme === scheme);
+  const palette = Object.values(palettes).find((each) => each.scheme === scheme);
   if (prefix !== 'pin' || !palette || !isTheme(theme) || !isTone(palette, tone) || !isRole(role)) return null;
   return { palette, theme, tone, muted: age === 'muted', role };
 }

@@ -7,11 +7,14 @@ const changeEvent = 'devicechange';
 /** What the user chose to keep on this device, all under one key. */
 export interface Device {
   language: Language | null;
+  /** The colours; null = the system's. */
+  scheme: 'light' | 'dark' | null;
 }
 
 /** Each part is read like any foreign input: what cannot be understood counts as nothing kept. */
 const decoders: { readonly [K in keyof Device]: (stored: unknown) => Device[K] } = {
   language: (stored) => languages.find((each) => each === stored) ?? null,
+  scheme: (stored) => (stored === 'light' || stored === 'dark' ? stored : null),
 };
 
 /** Of all parts, those of screens that load later too. */

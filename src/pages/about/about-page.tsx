@@ -6,15 +6,16 @@ import { serialiseView } from '#search/view-url.ts';
 import { useManifest } from '#state/use-datasets.ts';
 import type { ViewStore } from '#state/use-view.ts';
 import { Notice } from '#ui/notice.tsx';
+import page from '#ui/page.module.css';
 import { PageLink } from '#ui/page-link.tsx';
 import styles from './about-page.module.css';
 
 export function AboutPage({ view, change }: ViewStore) {
   const { t } = useTranslation();
   return (
-    <main className={styles.page}>
+    <main className={page.page}>
       <h1>{t('about.title')}</h1>
-      <p>{t('about.lead')}</p>
+      <p className={page.lead}>{t('about.lead')}</p>
       <Notice tone="quiet">
         <p>{t('caution.notOfficial')}</p>
       </Notice>
@@ -64,8 +65,13 @@ function SourceTables() {
   if (manifest.status === 'failed') return <p>{t('load.failed.manifest')}</p>;
   if (manifest.value.sources.length === 0) return <p>{t('about.noSources')}</p>;
   return themes.map((theme) => (
-    <section key={theme} className={styles.scroll} tabIndex={0} aria-labelledby={`sources-${theme}`}>
-      <table>
+    <section
+      key={theme}
+      className={`${page.tableFrame} ${styles.sources}`}
+      tabIndex={0}
+      aria-labelledby={`sources-${theme}`}
+    >
+      <table className={page.table}>
         <caption id={`sources-${theme}`}>{t(`themeLong.${theme}`)}</caption>
         <thead>
           <tr>

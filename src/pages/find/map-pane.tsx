@@ -1,6 +1,7 @@
 import type { ComponentProps } from 'react';
 import { Component, type ReactNode, Suspense, useEffect, useState } from 'react';
 import { loadWords } from '#i18n/i18n.ts';
+import { useScheme } from '#state/use-scheme.ts';
 import { lazyPart } from '#ui/lazy-part.tsx';
 import { MapMissing } from './map-missing.tsx';
 import styles from './map-pane.module.css';
@@ -10,7 +11,7 @@ const FacilityMap = lazyPart(async () => {
   return map.default;
 }, MapMissing);
 
-type MapPaneProps = Omit<ComponentProps<typeof FacilityMap>, 'onUnavailable'> & {
+type MapPaneProps = Omit<ComponentProps<typeof FacilityMap>, 'onUnavailable' | 'scheme'> & {
   /** The map's code and pictures wait until the list is on the screen. */
   canStart: boolean;
 };
@@ -18,12 +19,13 @@ type MapPaneProps = Omit<ComponentProps<typeof FacilityMap>, 'onUnavailable'> & 
 export function MapPane({ canStart, ...map }: MapPaneProps) {
   const [isUnavailable, setIsUnavailable] = useState(false);
   const isPainted = useAfterPaint(canStart);
+  const scheme = useScheme();
   if (isUnavailable) return <MapMissing />;
   if (!isPainted) return <div className={styles.waiting} />;
   return (
     <MapBoundary>
       <Suspense fallback={<div className={styles.waiting} />}>
-        <FacilityMap {...map} onUnavailable={() => setIsUnavailable(true)} />
+        <FacilityMap {...map} scheme={scheme} onUnavailable={() => setIsUnavailable(true)} />
       </Suspense>
     </MapBoundary>
   );
