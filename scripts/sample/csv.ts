@@ -1,4 +1,4 @@
-import { encodeShiftJis } from './shift-jis.ts';
+import { toShiftJis } from '#ingest/export/shift-jis.ts';
 
 /** How a municipality's spreadsheet saves its file. */
 export interface FileForm {
@@ -9,8 +9,14 @@ export interface FileForm {
 /** The bytes of a table; a row shorter than the header stays short. */
 export function csvBytes(rows: readonly (readonly string[])[], { encoding, newline }: FileForm): Uint8Array {
   const text = rows.map((cells) => `${cells.map(quoted).join(',')}${newline}`).join('');
-  if (encoding === 'shift_jis') return encodeShiftJis(text);
+  if (encoding === 'shift_jis') return shiftJis(text);
   return new TextEncoder().encode(encoding === 'utf-8' ? text : `\ufeff${text}`);
+}
+
+function shiftJis(text: string): Uint8Array {
+  const { bytes, lacking } = toShiftJis(text);
+  if (lacking.length > 0) throw new Error(`not in Shift_JIS: ${lacking.join(' ')}`);
+  return bytes;
 }
 
 function quoted(cell: string): string {

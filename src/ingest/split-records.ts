@@ -1,4 +1,5 @@
 import Papa, { type ParseResult } from 'papaparse';
+import { withoutGuard } from './guard.ts';
 
 export type Delimiter = ',' | '\t' | ';';
 
@@ -11,7 +12,7 @@ const longestQuoted = 16_000_000;
 /**
  * Cuts delimited text into records, in pieces of any size and with any line ends, RFC 4180 quotes and line breaks in them
  * included. A quote that is opened and not closed at the end of its cell would swallow the lines after it; such a line is read as
- * it stands and the lines after it stay lines. Lines without a quote need no parser; papaparse reads the others one by one.
+ * it stands and the lines after it stay lines. The guard that an export puts before a formula is taken off. Lines without a quote need no parser; papaparse reads the others one by one.
  */
 export function recordSplitter(delimiter: Delimiter, onRecord: OnRecord) {
   let rest = '';
@@ -24,7 +25,7 @@ export function recordSplitter(delimiter: Delimiter, onRecord: OnRecord) {
       const end = newline === -1 ? rest.length : newline;
       const whole = rest.slice(at, end);
       if (!whole.includes('"')) {
-        onRecord(line, whole.split(delimiter), null);
+        onRecord(line, cellsOf(whole, delimiter), null);
         line += 1;
         at = end + 1;
         continue;
@@ -33,11 +34,11 @@ export function recordSplitter(delimiter: Delimiter, onRecord: OnRecord) {
       const isUndecided = record === 'open' || (record !== 'stray' && record.end >= rest.length);
       if (isUndecided && !isLast && rest.length - at < longestQuoted) break;
       if (typeof record === 'string') {
-        onRecord(line, whole.split(delimiter), whole);
+        onRecord(line, cellsOf(whole, delimiter), whole);
         line += 1;
         at = end + 1;
       } else {
-        onRecord(line, record.cells, null);
+        onRecord(line, record.cells.map(withoutGuard), null);
         line += 1 + record.lineBreaks;
         at = record.end + 1;
       }
@@ -59,6 +60,11 @@ export function recordSplitter(delimiter: Delimiter, onRecord: OnRecord) {
       rest = '';
     },
   };
+}
+
+function cellsOf(line: string, delimiter: Delimiter): string[] {
+  const cells = line.split(delimiter);
+  return line.includes("'") ? cells.map(withoutGuard) : cells;
 }
 
 interface QuotedRecord {

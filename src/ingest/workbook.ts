@@ -1,4 +1,5 @@
 import type { Sheet } from 'hucre/xlsx';
+import { withoutGuard } from './guard.ts';
 import type { MergedCells, Table, TableRow } from './read-table.ts';
 import { type FormatValue, shownValue } from './shown-value.ts';
 
@@ -33,7 +34,7 @@ function tableOf({ name, rows, cells, merges = [] }: Sheet, formatValue: FormatV
   const shown = rows.map((values, row) =>
     values.map((value, column) => {
       const cell = cells?.get(`${row},${column}`);
-      return shownValue(cell?.formulaResult ?? value, cell?.style?.numFmt, formatValue);
+      return withoutGuard(shownValue(cell?.formulaResult ?? value, cell?.style?.numFmt, formatValue));
     }),
   );
   const merged = new Map<number, Map<number, MergedCells>>();

@@ -38,6 +38,11 @@ const kindOfWord = new Map(
   commonWords.flatMap(([kind, words]) => words.map((word) => [word, kind] as const)),
 );
 
+/** A word for the kind that every municipality uses; '' for unknown. */
+export function wordOfKind(kind: NurseryKind): string {
+  return commonWords.find(([each]) => each === kind)?.[1][0] ?? '';
+}
+
 /** Words that say who runs the nursery, not what it is. */
 const operator = /^(?:認[定可])?(?:公立|私立|民間|公設民営|公設|民営|市立|町立|村立)/;
 

@@ -37,6 +37,17 @@ test.each([
 });
 
 test.each([
+  ['設定なし', { kind: 'not-offered' }],
+  [' 不明 ', { kind: 'unknown' }],
+  ['空きあり', { kind: 'mark', open: 'yes' }],
+  ['空きなし', { kind: 'mark', open: 'no' }],
+  ['要確認', { kind: 'mark', open: 'unclear' }],
+])('%s says in full what it means', (raw, meaning) => {
+  expect(readVacancy(raw, none)).toEqual({ value: { raw, ...meaning }, issues: [] });
+  expect(value(raw, legendOf({ [raw.trim()]: 'not-offered' }))).toEqual({ kind: 'not-offered', raw });
+});
+
+test.each([
   ['', 'cell/blank-vacancy'],
   ['　', 'cell/blank-vacancy'],
   ['×', 'cell/unknown-mark'],

@@ -8,6 +8,15 @@ import { doubtful, type Parsed, understood } from './parsed.ts';
 const lookAlikes = ['○〇◯', '×✕✖╳ｘ', '-‐‑–—―−－ーｰ─'];
 const canonicalMark = new Map(lookAlikes.flatMap((set) => [...set].map((mark) => [mark, set.charAt(0)])));
 
+/** Words that say in full what a mark needs a legend for; our own template asks for these. A legend that has them comes first. */
+const plainWords: ReadonlyMap<string, LegendEntry> = new Map<string, LegendEntry>([
+  ['設定なし', 'not-offered'],
+  ['不明', 'unknown'],
+  ['空きあり', { open: 'yes', text: '空きあり' }],
+  ['空きなし', { open: 'no', text: '空きなし' }],
+  ['要確認', { open: 'unclear', text: '要確認' }],
+]);
+
 /** More places than this in one class of one nursery is a year, a code or a shifted column, not a vacancy. */
 const mostPlaces = 300;
 
@@ -33,14 +42,14 @@ export function legendOf(entries: Readonly<Record<string, LegendEntry>>): Legend
 }
 
 /**
- * Digits are a count, a mark is what the source's own legend says, everything else is unknown with its text kept.
+ * Digits are a count, a mark is what the source's own legend says, a plain word what it says, everything else is unknown with its text kept.
  * Blank is never 0. Absent (`null`: no such column, or the row ends before it) is unknown, whatever the legend says of
  * a blank cell.
  */
 export function readVacancy(cell: string | null, legend: Legend): Parsed<VacancyCell> {
   if (cell === null) return understood({ kind: 'unknown', raw: '' });
   const text = cell.trim();
-  const entry = legend.exact.get(text) ?? legend.folded.get(foldMark(text));
+  const entry = legend.exact.get(text) ?? legend.folded.get(foldMark(text)) ?? plainWords.get(text);
   if (entry !== undefined) return understood(cellOf(entry, cell));
   const ascii = foldWidth(text);
   if (/^\d+$/.test(ascii)) return countOf(Number(ascii), cell);

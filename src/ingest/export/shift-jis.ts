@@ -1,20 +1,37 @@
 /** Characters that Windows saves under the code of a neighbour, which is what comes back when the file is read. */
 const savedAs: Readonly<Record<string, string>> = { '〜': '～', '−': '－' };
 
-/** Text in Shift_JIS as Windows writes it (windows-31j, "CP932"). Throws for a character it does not have. */
-export function encodeShiftJis(text: string): Uint8Array {
+/** A text as Windows writes it, and what of it is not the same any more when it is read again. */
+export interface ShiftJisText {
+  bytes: Uint8Array;
+  /** Characters Shift_JIS has no code for, each once; they are left out of `bytes`. */
+  lacking: readonly string[];
+  /** Characters that come back as a neighbour which looks the same, each once. */
+  changed: readonly string[];
+}
+
+/**
+ * Text in Shift_JIS as Windows writes it (windows-31j, "CP932"). Which code belongs to which character is taken from the
+ * platform's own decoder, so that what is written here is what is read there.
+ */
+export function toShiftJis(text: string): ShiftJisText {
+  const codes = table();
   const bytes: number[] = [];
+  const lacking = new Set<string>();
+  const changed = new Set<string>();
   for (const character of text) {
     const code = character.charCodeAt(0);
     if (code < 0x80) {
       bytes.push(code);
       continue;
     }
-    const found = table().get(savedAs[character] ?? character);
-    if (found === undefined) throw new Error(`not in Shift_JIS: ${character}`);
-    bytes.push(...found);
+    const neighbour = savedAs[character];
+    const found = codes.get(neighbour ?? character);
+    if (found === undefined) lacking.add(character);
+    else bytes.push(...found);
+    if (neighbour !== undefined) changed.add(character);
   }
-  return Uint8Array.from(bytes);
+  return { bytes: Uint8Array.from(bytes), lacking: [...lacking], changed: [...changed] };
 }
 
 let reversed: Map<string, readonly number[]> | undefined;

@@ -1,0 +1,40 @@
+import type { FacilityOf, Theme } from '#domain/facility.ts';
+import { checkTitles } from '#ingest/check-table.ts';
+import { chooseTable } from '#ingest/choose-table.ts';
+import type { FacilityRecord } from '#ingest/facility-fields.ts';
+import type { FilePlace } from '#ingest/file-place.ts';
+import type { Draft } from '#ingest/identity.ts';
+import type { HeaderMatch } from '#ingest/match-columns.ts';
+import { type IngestSource, namesColumns, placeOf } from '#ingest/normalise.ts';
+import { readFile } from '#ingest/read-file.ts';
+import { facilityReader } from '#ingest/read-rows.ts';
+import type { TableRow } from '#ingest/read-table.ts';
+import { sortRows } from '#ingest/sort-rows.ts';
+import { type ThemeReader, themeReaders } from '#ingest/theme-reader.ts';
+import type { Workbook } from '#ingest/workbook.ts';
+
+/** A file as it stands, row by row beside what is read there: what an export is made of. */
+export interface FacilityTable<T extends Theme = Theme> {
+  match: HeaderMatch;
+  place: FilePlace;
+  /** Titles, blank lines, repeated headers, totals and footnotes are not among them. draft null = the row is rejected. */
+  rows: readonly { row: TableRow; draft: Draft<FacilityOf<T>> | null }[];
+}
+
+/** null where `normalise` refuses the file. */
+export function facilityTable<T extends Theme>(
+  file: Uint8Array | Workbook,
+  source: IngestSource<T>,
+): FacilityTable<T> | null {
+  const { definition } = source;
+  const reader = themeReaders[source.theme] as unknown as ThemeReader<FacilityRecord, T>;
+  const { tables } = readFile(file, definition?.encoding);
+  if (tables.length === 0) return null;
+  const { table, match } = chooseTable(tables, reader.fields, namesColumns(definition) ? definition : null);
+  if (match === null) return null;
+  const { facilityRows, issues } = sortRows(table.rows, match);
+  const { asOf } = checkTitles(issues, source.asOf ?? definition?.constants?.asOf ?? null);
+  const place = placeOf(source, match, asOf);
+  const readRow = facilityReader(facilityRows, match, reader, definition, place);
+  return { match, place, rows: facilityRows.map((row) => ({ row, draft: readRow(row).draft })) };
+}

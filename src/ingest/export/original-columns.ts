@@ -1,0 +1,61 @@
+import type { Theme } from '#domain/facility.ts';
+import type { ColumnReference, SourceFile } from '#ingest/source-file.ts';
+import { headerKey } from '#ingest/text.ts';
+import { vacanciesOf } from '#ingest/vacancy-summary.ts';
+import type { FacilityTable } from './facility-table.ts';
+
+/**
+ * The file's own columns under one line of headers, each facility's row as written. What stands around the rows is left out. Cells
+ * that a workbook shows as one cannot be so in a CSV: their number is written with a word beside it, lest it be read as each
+ * class's own.
+ */
+export function originalRows<T extends Theme>({ match, rows }: FacilityTable<T>): string[][] {
+  const header = match.columns.map((column) => column.header);
+  const vacancyAt = new Map(
+    [...match.indexes]
+      .filter(([field]) => field.startsWith('vacancies.'))
+      .map(([field, index]) => [index, Number(field.slice(-1))]),
+  );
+  return [
+    header,
+    ...rows.map(({ row, draft }) => {
+      const cells = draft === null ? null : vacanciesOf(draft)?.cells;
+      return row.cells.map((cell, index) => {
+        const merge = row.merged?.get(index);
+        const age = vacancyAt.get(index);
+        if (merge === undefined || age === undefined || cells === undefined || cells === null) return cell;
+        if (merge.rows === 1 && merge.from === merge.to) return cell;
+        const meant = cells[age as 0];
+        const text = row.cells[merge.from] ?? cell;
+        return meant.kind === 'joint' || meant.kind === 'unknown' ? `${text}（複数のマスの合計）` : text;
+      });
+    }),
+  ];
+}
+
+/** The description that reads `originalRows` as the file itself was read. */
+export function sourceOfOriginal<T extends Theme>(
+  { match }: FacilityTable<T>,
+  definition: SourceFile,
+  encoding: 'utf-8' | 'shift_jis',
+): SourceFile {
+  const { headerLine: _, ...others } = definition;
+  return { ...others, how: 'csv', encoding, columns: columnsOf(match) };
+}
+
+/** By header where there is one such column, else by position. */
+function columnsOf({ columns, indexes }: FacilityTable['match']): Record<string, ColumnReference> {
+  return Object.fromEntries(
+    [...indexes].map(([field, index]): [string, ColumnReference] => {
+      const header = columns[index]?.header ?? '';
+      const alike = columns.filter((other) => headerKey(other.header) === headerKey(header));
+      const isNamed = header.trim() !== '' && alike.length === 1;
+      return [field, isNamed ? header : { position: index + 1 }];
+    }),
+  );
+}
+
+/** The text of a `source.json`, as people write it. */
+export function sourceJson(definition: SourceFile): string {
+  return `${JSON.stringify(definition, null, 2)}\n`;
+}
