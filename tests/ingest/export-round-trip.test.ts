@@ -9,6 +9,7 @@ import { csvFile } from '#ingest/export/csv-text.ts';
 import { facilityTable } from '#ingest/export/facility-table.ts';
 import { originalRows, sourceJson, sourceOfOriginal } from '#ingest/export/original-columns.ts';
 import { type IngestSource, normalise } from '#ingest/normalise.ts';
+import { readFile } from '#ingest/read-file.ts';
 import { refusalOf, severityOf } from '#ingest/severity.ts';
 import { decodeSourceFile, type SourceFile } from '#ingest/source-file.ts';
 import { openFile } from '#ingest/workbook.ts';
@@ -61,7 +62,7 @@ function asSaved<T>(value: T): T {
 
 function expectOriginalLaw({ file, source }: Case, encoding: 'utf-8' | 'shift_jis'): void {
   const before = normalise(file, source) as Report<Facility>;
-  const table = facilityTable(file, source);
+  const table = facilityTable(readFile(file, source.definition?.encoding).tables, source);
   expect(table === null).toBe(refusalOf(before) !== null && before.columns.length === 0);
   if (table === null || refusalOf(before) !== null) return;
   const written = sourceJson(sourceOfOriginal(table, source.definition ?? bare, encoding));
@@ -111,7 +112,7 @@ function gist(facility: Facility): unknown {
 
 function expectTemplateLaw({ file, source }: Case): void {
   const before = normalise(file, source) as Report<Facility>;
-  const table = facilityTable(file, source);
+  const table = facilityTable(readFile(file, source.definition?.encoding).tables, source);
   if (table === null || refusalOf(before) !== null || before.accepted.length === 0) return;
   const { rows, leftOut } = convertedRows(table, source.theme, 'template');
   expect(leftOut).toHaveLength(before.rejected.length);
@@ -168,7 +169,7 @@ it.runIf(hasRealFiles)(
       asOf: null,
     };
     expectOriginalLaw({ name: '', file, source }, 'utf-8');
-    const table = facilityTable(file, source);
+    const table = facilityTable(readFile(file, source.definition?.encoding).tables, source);
     const before = normalise(file, source);
     const after = again(convertedRows(table!, 'nurseries', 'standard').rows, 'utf-8', source);
     expect(after.accepted.map(({ name, phone }) => ({ name, phone }))).toEqual(
@@ -234,7 +235,11 @@ describe('any list', () => {
         expect(before.accepted).toHaveLength(rows.length);
         expectOriginalLaw(each, 'utf-8');
         expectTemplateLaw(each);
-        const { rows: converted } = convertedRows(facilityTable(bytes!, source)!, 'nurseries', 'template');
+        const { rows: converted } = convertedRows(
+          facilityTable(readFile(bytes!, undefined).tables, source)!,
+          'nurseries',
+          'template',
+        );
         const after = again(converted, 'utf-8', { ...source, definition: null });
         expect(after.issues.filter(({ code }) => code.startsWith('cell/'))).toEqual([]);
       }),

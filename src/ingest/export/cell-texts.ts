@@ -1,12 +1,12 @@
 import { type Amenity, amenities, type BabyStation } from '#domain/baby-station.ts';
 import { classAges } from '#domain/class-age.ts';
 import type { Facility } from '#domain/facility.ts';
-import type { Answer } from '#domain/facility-common.ts';
 import type { Nursery } from '#domain/nursery.ts';
 import type { VacancyCell } from '#domain/vacancy.ts';
 import { readNurseryKind, wordOfKind } from '#ingest/cells/nursery-kind.ts';
 import type { FilePlace } from '#ingest/file-place.ts';
 import type { Draft } from '#ingest/identity.ts';
+import { amenityWords } from './amenity-words.ts';
 
 /** The cells of one facility by field, each in a spelling that is read without a legend and without a remark. */
 export type CellTexts = Readonly<Record<string, string>>;
@@ -80,12 +80,11 @@ function remarkOn(cell: VacancyCell | undefined, age: number): string[] {
   return raw === '' || raw === '不明' ? [] : [`${age}歳児：${raw}`];
 }
 
-const answers: Readonly<Record<Answer, string>> = { yes: 'あり', no: 'なし', unknown: '' };
-
 function stationTexts({ amenities: offered }: Draft<BabyStation>, rawOf: (field: string) => string) {
   const [from, to] = [rawOf('hoursFrom'), rawOf('hoursTo')];
   const pair = from !== '' && to !== '' ? `${from}〜${to}` : from || to;
   return {
+    kind: rawOf('kind'),
     place: rawOf('place'),
     accessNote: rawOf('accessNote'),
     hours: rawOf('hours') || pair,
@@ -96,8 +95,9 @@ function stationTexts({ amenities: offered }: Draft<BabyStation>, rawOf: (field:
     hoursNote: rawOf('hoursNote'),
     ...Object.fromEntries(
       amenities.map((amenity: Amenity) => {
-        const answer = answers[offered[amenity]];
-        return [`amenities.${amenity}`, answer || rawOf(`amenities.${amenity}`)];
+        const answer = offered[amenity];
+        const text = answer === 'unknown' ? rawOf(`amenities.${amenity}`) : amenityWords(amenity)[answer];
+        return [`amenities.${amenity}`, text];
       }),
     ),
   };

@@ -6,12 +6,10 @@ import type { FilePlace } from '#ingest/file-place.ts';
 import type { Draft } from '#ingest/identity.ts';
 import type { HeaderMatch } from '#ingest/match-columns.ts';
 import { type IngestSource, namesColumns, placeOf } from '#ingest/normalise.ts';
-import { readFile } from '#ingest/read-file.ts';
 import { facilityReader } from '#ingest/read-rows.ts';
-import type { TableRow } from '#ingest/read-table.ts';
+import type { Table, TableRow } from '#ingest/read-table.ts';
 import { sortRows } from '#ingest/sort-rows.ts';
 import { type ThemeReader, themeReaders } from '#ingest/theme-reader.ts';
-import type { Workbook } from '#ingest/workbook.ts';
 
 /** A file as it stands, row by row beside what is read there: what an export is made of. */
 export interface FacilityTable<T extends Theme = Theme> {
@@ -23,12 +21,11 @@ export interface FacilityTable<T extends Theme = Theme> {
 
 /** null where `normalise` refuses the file. */
 export function facilityTable<T extends Theme>(
-  file: Uint8Array | Workbook,
+  tables: readonly Table[],
   source: IngestSource<T>,
 ): FacilityTable<T> | null {
   const { definition } = source;
   const reader = themeReaders[source.theme] as unknown as ThemeReader<FacilityRecord, T>;
-  const { tables } = readFile(file, definition?.encoding);
   if (tables.length === 0) return null;
   const { table, match } = chooseTable(tables, reader.fields, namesColumns(definition) ? definition : null);
   if (match === null) return null;

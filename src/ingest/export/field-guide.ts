@@ -1,8 +1,10 @@
+import { type Amenity, amenities } from '#domain/baby-station.ts';
 import type { Theme } from '#domain/facility.ts';
 import { type BabyStationRecord, babyStationFields } from '#ingest/baby-station-fields.ts';
 import type { FacilityRecord } from '#ingest/facility-fields.ts';
 import type { FieldSpec } from '#ingest/field-spec.ts';
 import { type NurseryRecord, nurseryFields } from '#ingest/nursery-fields.ts';
+import { amenityWords } from './amenity-words.ts';
 
 /** What a template and its guide say of a field besides its table entry; null = not asked for, another field says it better. */
 type Sample = { example: string; allowed?: readonly string[]; isClosed?: boolean } | null;
@@ -21,7 +23,16 @@ const common: Samples<FacilityRecord> = {
   note: { example: '' },
 };
 
-const amenity: Sample = { example: 'あり', allowed: ['あり', 'なし', '不明'], isClosed: true };
+function amenitySample(amenity: Amenity): Sample {
+  const { yes, no } = amenityWords(amenity);
+  return { example: yes, allowed: [yes, no, '不明'], isClosed: true };
+}
+
+const amenitySamples = Object.fromEntries(
+  amenities.map((amenity) => [`amenities.${amenity}`, amenitySample(amenity)]),
+) as {
+  readonly [A in Amenity as `amenities.${A}`]: Sample;
+};
 
 const vacancy = (example: string): Sample => ({
   example,
@@ -31,6 +42,7 @@ const vacancy = (example: string): Sample => ({
 const samples: { 'baby-stations': Samples<BabyStationRecord>; nurseries: Samples<NurseryRecord> } = {
   'baby-stations': {
     ...common,
+    kind: { example: '' },
     place: { example: '2階 北側' },
     accessNote: { example: '受付に声をかけてください' },
     hours: { example: '9:00〜17:00', allowed: ['9:00〜17:00', '24時間', '平日9:00〜17:30、土曜9:00〜12:00'] },
@@ -39,14 +51,7 @@ const samples: { 'baby-stations': Samples<BabyStationRecord>; nurseries: Samples
     days: { example: '月火水木金', allowed: ['月火水木金', '毎日', '月〜土'] },
     closedDays: { example: '祝日', allowed: ['祝日', '毎週月曜日', '第3木曜日', '12月29日〜1月3日'] },
     hoursNote: { example: '' },
-    'amenities.nursingSpace': amenity,
-    'amenities.diaperTable': amenity,
-    'amenities.hotWater': amenity,
-    'amenities.sink': amenity,
-    'amenities.microwave': amenity,
-    'amenities.pumping': amenity,
-    'amenities.fatherWelcome': amenity,
-    'amenities.strollerAccess': amenity,
+    ...amenitySamples,
   },
   nurseries: {
     ...common,

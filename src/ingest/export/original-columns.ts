@@ -1,6 +1,6 @@
 import type { Theme } from '#domain/facility.ts';
-import type { ColumnReference, SourceFile } from '#ingest/source-file.ts';
-import { headerKey } from '#ingest/text.ts';
+import { columnReferences } from '#ingest/column-references.ts';
+import type { SourceFile } from '#ingest/source-file.ts';
 import { vacanciesOf } from '#ingest/vacancy-summary.ts';
 import type { FacilityTable } from './facility-table.ts';
 
@@ -40,19 +40,7 @@ export function sourceOfOriginal<T extends Theme>(
   encoding: 'utf-8' | 'shift_jis',
 ): SourceFile {
   const { headerLine: _, ...others } = definition;
-  return { ...others, how: 'csv', encoding, columns: columnsOf(match) };
-}
-
-/** By header where there is one such column, else by position. */
-function columnsOf({ columns, indexes }: FacilityTable['match']): Record<string, ColumnReference> {
-  return Object.fromEntries(
-    [...indexes].map(([field, index]): [string, ColumnReference] => {
-      const header = columns[index]?.header ?? '';
-      const alike = columns.filter((other) => headerKey(other.header) === headerKey(header));
-      const isNamed = header.trim() !== '' && alike.length === 1;
-      return [field, isNamed ? header : { position: index + 1 }];
-    }),
-  );
+  return { ...others, how: 'csv', encoding, columns: columnReferences(match.header.cells, match.indexes) };
 }
 
 /** The text of a `source.json`, as people write it. */
