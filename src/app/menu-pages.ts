@@ -10,6 +10,7 @@ interface MenuPage {
 /** The further pages in the order of the menu; each has its words under `menu.page` in the part `help`. */
 export const menuPages: readonly MenuPage[] = [
   { page: 'kept', icon: 'heart' },
+  { page: 'compare', icon: 'compare' },
   { page: 'ledger', icon: 'ledger' },
   { page: 'about', icon: 'about' },
 ];

@@ -6,6 +6,14 @@ import { lazyPart } from '#ui/lazy-part.tsx';
 
 /** The screens beside the finding one: code and words come when they are opened. */
 export const pages: { readonly [P in Exclude<View['page'], 'find'>]: ComponentType<ViewStore> } = {
+  compare: lazyPart(async () => {
+    const [{ ComparePage }] = await Promise.all([
+      import('#pages/compare/compare-page.tsx'),
+      loadWords('later'),
+      loadWords('compare'),
+    ]);
+    return ComparePage;
+  }),
   about: lazyPart(async () => {
     const [{ AboutPage }] = await Promise.all([
       import('#pages/about/about-page.tsx'),

@@ -43,3 +43,10 @@ const places = fields<Places>({
 export function decodePlaces(json: unknown): Places {
   return decode(json, places);
 }
+
+/** Where a public place is: a station, or the office of a municipality or ward; null = there is no such place. */
+export function positionOf(placeId: string, { stations, municipalities }: Places): Position | null {
+  const station = stations.find(({ id }) => id === placeId);
+  const area = municipalities.find(({ lgCode }) => lgCode === placeId);
+  return station?.position ?? area?.office ?? null;
+}

@@ -1,5 +1,5 @@
 import type { MunicipalityCode } from '#domain/municipality.ts';
-import type { Camera } from './view.ts';
+import type { Camera, Candidate } from './view.ts';
 
 /** How one kind of value stands in a link. */
 export interface Parser<V> {
@@ -46,6 +46,29 @@ const longestReference = 200;
 export const reference: Parser<string> = {
   parse: (text) => (text !== '' && text.length <= longestReference ? text : undefined),
   serialise: (id) => (id === '' ? null : id),
+};
+
+/** Comma between values, none twice, at most so many. One value that cannot be read spoils the list. */
+export function listOfUpTo<V>(most: number, parser: Parser<V>): Parser<readonly V[]> {
+  return {
+    parse: (text) => {
+      const parts = [...new Set(text.split(','))];
+      const values = parts.flatMap((part) => parser.parse(part) ?? []);
+      return values.length === parts.length && parts.length <= most ? values : undefined;
+    },
+    serialise: (values) => values.map(parser.serialise).join() || null,
+  };
+}
+
+/** `271276` or `umeda/1`: a code, or a station and the kilometres round it. */
+export const candidate: Parser<Candidate> = {
+  parse: (text) => {
+    const [, stationId, kilometres] = /^([\w-]+)\/([12])$/.exec(text) ?? [];
+    if (stationId !== undefined) return { kind: 'circle', stationId, kilometres: kilometres === '1' ? 1 : 2 };
+    const lgCode = municipalityCode.parse(text);
+    return lgCode === undefined ? undefined : { kind: 'area', lgCode };
+  },
+  serialise: (each) => (each.kind === 'area' ? each.lgCode : `${each.stationId}/${each.kilometres}`),
 };
 
 const highestZoom = 24;

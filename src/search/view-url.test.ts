@@ -5,8 +5,8 @@ import { classAges } from '#domain/class-age.ts';
 import { themes } from '#domain/facility.ts';
 import { languages } from '#domain/language.ts';
 import { nurseryKinds } from '#domain/nursery.ts';
-import type { View } from './view.ts';
-import { defaultView, parseView, serialiseView } from './view-url.ts';
+import type { Candidate, View } from './view.ts';
+import { defaultView, mostCandidates, mostCompared, parseView, serialiseView } from './view-url.ts';
 
 const degrees = (limit: number) =>
   fc.integer({ min: -limit * 1000, max: limit * 1000 }).map((value) => value / 1000 + 0);
@@ -14,8 +14,17 @@ const nullable = <V>(arbitrary: fc.Arbitrary<V>) => fc.option(arbitrary, { nil: 
 const areaCode = fc.integer({ min: 270000, max: 279999 }).map(String);
 const reference = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 });
 
+const candidate: fc.Arbitrary<Candidate> = fc.oneof(
+  fc.record({ kind: fc.constant('area'), lgCode: areaCode }),
+  fc.record({
+    kind: fc.constant('circle'),
+    stationId: fc.stringMatching(/^[a-z-]{1,20}$/),
+    kilometres: fc.constantFrom(1, 2),
+  }),
+);
+
 const anyView: fc.Arbitrary<View> = fc.record({
-  page: fc.constantFrom('find', 'about', 'ledger', 'preview'),
+  page: fc.constantFrom('find', 'kept', 'compare', 'about', 'ledger', 'preview'),
   theme: fc.constantFrom(...themes),
   criteria: fc.record({
     'baby-stations': fc.record({
@@ -42,6 +51,11 @@ const anyView: fc.Arbitrary<View> = fc.record({
       zoom: fc.integer({ min: 0, max: 240 }).map((value) => value / 10),
     }),
   ),
+  compared: fc.uniqueArray(fc.stringMatching(/^[0-9a-z]{13}$/), { maxLength: mostCompared }),
+  candidates: fc.uniqueArray(candidate, {
+    maxLength: mostCandidates,
+    selector: (each) => JSON.stringify(each),
+  }),
   language: nullable(fc.constantFrom(...languages)),
 });
 
@@ -157,6 +171,10 @@ describe('parseView', () => {
     ['id=', 'id'],
     [`id=${'x'.repeat(201)}`, 'id'],
     ['from=', 'from'],
+    ['ids=a,b,c,d,e,f,g', 'ids'],
+    ['ids=a,,b', 'ids'],
+    ['areas=umeda/3', 'areas'],
+    ['areas=271276,umeda', 'areas'],
     ['map=12/34.7', 'map'],
     ['map=99/34.7/135.5', 'map'],
     ['map=12/95/135.5', 'map'],

@@ -4,14 +4,29 @@ import { type Theme, themes } from '#domain/facility.ts';
 import { languages } from '#domain/language.ts';
 import { nurseryKinds } from '#domain/nursery.ts';
 import { defaultCriteria } from './criteria.ts';
-import { camera, flag, listOf, municipalityCode, oneOf, type Parser, reference } from './url-value.ts';
+import {
+  camera,
+  candidate,
+  flag,
+  listOf,
+  listOfUpTo,
+  municipalityCode,
+  oneOf,
+  type Parser,
+  reference,
+} from './url-value.ts';
 import type { View } from './view.ts';
 
-const pages = ['find', 'kept', 'about', 'ledger', 'preview'] as const;
+const pages = ['find', 'kept', 'compare', 'about', 'ledger', 'preview'] as const;
 const themeKey = oneOf<Theme>(themes);
 const classKey = oneOf(classAges);
 const kindsKey = listOf(nurseryKinds);
 const amenitiesKey = listOf(amenities);
+/** More columns than these no screen and no sheet of paper holds. */
+export const mostCompared = 6;
+export const mostCandidates = 4;
+const comparedKey = listOfUpTo(mostCompared, reference);
+const candidatesKey = listOfUpTo(mostCandidates, candidate);
 const languageKey = oneOf(languages);
 
 /** What an empty link opens. */
@@ -22,11 +37,13 @@ export const defaultView: View = {
   selectedId: null,
   placeId: null,
   camera: null,
+  compared: [],
+  candidates: [],
   language: null,
 };
 
 /**
- * Reads `#/find?…`, `#/about?…`, `#/ledger?…` and `#/preview?…`. A value that cannot be read leaves its default, and its key is named in `invalid`
+ * Reads `#/find?…`, `#/compare?…` and so on. A value that cannot be read leaves its default, and its key is named in `invalid`
  * (`page` for an unknown page); unknown keys are ignored, of a repeated key the first counts. `area` and `unknown` are
  * those of the theme shown, `other-area` and `other-unknown` those of the other one.
  */
@@ -69,6 +86,8 @@ export function parseView(hash: string): { view: View; invalid: string[] } {
     selectedId: read('id', reference, null),
     placeId: read('from', reference, null),
     camera: read('map', camera, null),
+    compared: read('ids', comparedKey, []),
+    candidates: read('areas', candidatesKey, []),
     language: read('lang', languageKey, null),
   };
   return { view, invalid };
@@ -98,6 +117,8 @@ export function serialiseView(view: View): string {
   write('id', reference, view.selectedId);
   write('from', reference, view.placeId);
   write('map', camera, view.camera);
+  write('ids', comparedKey, view.compared);
+  write('areas', candidatesKey, view.candidates);
   write('lang', languageKey, view.language);
   return parts.length === 0 ? `#/${view.page}` : `#/${view.page}?${parts.join('&')}`;
 }

@@ -1,20 +1,30 @@
 import type { Facility, Theme } from '#domain/facility.ts';
 import type { Position } from '#domain/facility-common.ts';
 import type { Language } from '#domain/language.ts';
+import type { MunicipalityCode } from '#domain/municipality.ts';
 import type { CriteriaOf } from './criteria.ts';
 
 /** Everything a shared link carries. Never a GPS point, a birth date or anything of the device. */
 export interface View {
-  page: 'find' | 'kept' | 'about' | 'ledger' | 'preview';
+  page: 'find' | 'kept' | 'compare' | 'about' | 'ledger' | 'preview';
   theme: Theme;
   criteria: { readonly [T in Theme]: CriteriaOf<T> };
   selectedId: string | null;
   /** The public place to search from: a municipality or ward code, or a station's id. */
   placeId: string | null;
   camera: Camera | null;
+  /** Nurseries to see side by side, by id; at most `mostCompared`. */
+  compared: readonly string[];
+  /** At most `mostCandidates`. */
+  candidates: readonly Candidate[];
   /** null = the device's language. */
   language: Language | null;
 }
+
+/** 「候補地」 Where one may move to: a municipality or ward, or a circle round a station. */
+export type Candidate =
+  | { kind: 'area'; lgCode: MunicipalityCode }
+  | { kind: 'circle'; stationId: string; kilometres: 1 | 2 };
 
 export interface Camera {
   center: Position;

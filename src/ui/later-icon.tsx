@@ -21,6 +21,7 @@ const allPaths = {
   about: 'M3 12a9 9 0 1 0 18 0 9 9 0 1 0-18 0M12 11v6M12 7.500v.1',
   ledger: 'M6 3h12v18H6zM9 8h6M9 12h6M9 16h3',
   route: 'M12 21s-7-6-7-11a7 7 0 0 1 14 0c0 5-7 11-7 11zM12 10v.1',
+  compare: 'M4 4h6v16H4zM14 4h6v16h-6zM6 8h2M16 8h2M6 12h2M16 12h2',
 } as const;
 
 export function LaterIcon({ name }: { name: keyof typeof allPaths }) {

@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { Position } from '#domain/facility-common.ts';
-import type { Places } from '#domain/place.ts';
+import { type Places, positionOf } from '#domain/place.ts';
 import type { Camera, Origin, View } from '#search/view.ts';
 import { type GpsState, originOf, useGps } from '#state/use-gps.ts';
 import type { ViewStore } from '#state/use-view.ts';
@@ -40,7 +39,7 @@ export function useOriginAndCamera(
   const { area } = view.criteria[view.theme];
   const chosen = places?.municipalities.find(({ lgCode }) => lgCode === area);
   const camera = privateCamera ?? view.camera ?? (chosen === undefined ? prefectureCamera : cameraOf(chosen));
-  const placePosition = view.placeId === null ? null : positionOf(view.placeId, places);
+  const placePosition = view.placeId === null || places === null ? null : positionOf(view.placeId, places);
   const origin: Origin =
     gpsOrigin ??
     (view.placeId !== null && placePosition !== null
@@ -61,10 +60,4 @@ export function useOriginAndCamera(
     },
     onMove: (moved) => (gpsOrigin === null ? change({ camera: moved }) : setPrivateCamera(moved)),
   };
-}
-
-function positionOf(placeId: string, places: Places | null): Position | null {
-  const station = places?.stations.find(({ id }) => id === placeId);
-  const area = places?.municipalities.find(({ lgCode }) => lgCode === placeId);
-  return station?.position ?? area?.office ?? null;
 }

@@ -39,6 +39,8 @@ interface FacilityDetailProps {
   areas: Areas;
   moment: Moment;
   classAge: ClassAge | null;
+  /** What else one may do with this facility. */
+  actions?: ReactNode;
   onClose: () => void;
 }
 
@@ -102,6 +104,7 @@ export function FacilityDetail(props: FacilityDetailProps) {
       )}
       <div className={styles.actions}>
         <FavouriteButton facility={facility} hasWords />
+        {props.actions}
         <Directions
           facility={facility}
           areaName={areaName(areas, facility.lgCode, i18n.language as Language)}

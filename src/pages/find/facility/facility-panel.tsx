@@ -1,8 +1,10 @@
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '#domain/language.ts';
 import { officialPageOf } from '#domain/municipality.ts';
+import { placeName } from '#i18n/place-name.ts';
+import { CompareToggle } from '#pages/find/compare/compare-parts.ts';
 import { LoadNotices } from '#pages/find/results/load-notices.tsx';
-import { placeName } from '#pages/find/results/place-name.ts';
 import type { Finding } from '#pages/find/use-finding.ts';
 import { distanceBetween } from '#search/proximity.ts';
 import buttons from '#ui/button.module.css';
@@ -60,6 +62,13 @@ export function FacilityPanel({ id, finding, onClose }: FacilityPanelProps) {
         areas={areas}
         moment={moment}
         classAge={criteria.theme === 'nurseries' ? criteria.classAge : null}
+        actions={
+          facility.theme === 'nurseries' && (
+            <Suspense>
+              <CompareToggle nursery={facility} store={finding} />
+            </Suspense>
+          )
+        }
         onClose={onClose}
       />
     </>

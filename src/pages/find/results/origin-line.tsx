@@ -3,11 +3,11 @@ import type { Language } from '#domain/language.ts';
 import type { Places } from '#domain/place.ts';
 import type { Areas } from '#i18n/area-name.ts';
 import { formatDistance } from '#i18n/format.ts';
+import { placeName } from '#i18n/place-name.ts';
 import type { Origin } from '#search/view.ts';
 import buttons from '#ui/button.module.css';
 import { Icon } from '#ui/icon.tsx';
 import styles from './origin-line.module.css';
-import { placeName } from './place-name.ts';
 
 interface OriginLineProps {
   origin: Origin;

@@ -1,6 +1,7 @@
-import { Suspense, useState } from 'react';
+import { type ReactNode, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ClassAge } from '#domain/class-age.ts';
+import type { Facility } from '#domain/facility.ts';
 import type { Areas } from '#i18n/area-name.ts';
 import { loadWords } from '#i18n/i18n.ts';
 import type { Found } from '#search/view.ts';
@@ -37,6 +38,8 @@ interface ResultListProps {
   onSelect: (id: string) => void;
   hoveredId: string | null;
   onHover: (id: string | null) => void;
+  /** What one may do with a facility without opening it; null = nothing. */
+  actionsOf: (facility: Facility) => ReactNode;
 }
 
 export function ResultList({
@@ -49,6 +52,7 @@ export function ResultList({
   onSelect,
   hoveredId,
   onHover,
+  actionsOf,
 }: ResultListProps) {
   const { t, i18n } = useTranslation();
   const [limit, setLimit] = useState(() => {
@@ -95,6 +99,7 @@ export function ResultList({
             )}
             <PlaceLine facility={facility} areas={areas} distance={distance} />
             <StateLine facility={facility} moment={moment} classAge={classAge} />
+            {facility.theme === 'nurseries' && <div className={styles.actions}>{actionsOf(facility)}</div>}
           </li>
         ))}
       </ol>

@@ -4,6 +4,7 @@ import type { Language } from '#domain/language.ts';
 import { formatNumber } from '#i18n/format.ts';
 import { loadWords } from '#i18n/i18n.ts';
 import { cameraOf } from '#pages/find/cameras.ts';
+import { CompareToggle, CompareTray } from '#pages/find/compare/compare-parts.ts';
 import { UnknownLeftOut } from '#pages/find/filters/unknown-left-out.tsx';
 import type { Finding } from '#pages/find/use-finding.ts';
 import type { Criteria } from '#search/criteria.ts';
@@ -118,8 +119,18 @@ export function ResultsPanel({ finding, returnedFrom, onSelect, hoveredId, onHov
         onSelect={onSelect}
         hoveredId={hoveredId}
         onHover={onHover}
+        actionsOf={(facility) => (
+          <Suspense>
+            <CompareToggle nursery={facility} store={finding} />
+          </Suspense>
+        )}
       />
       {criteria.area === null && coverageOf('all')}
+      {view.compared.length > 0 && view.theme === 'nurseries' && (
+        <Suspense>
+          <CompareTray view={view} change={change} />
+        </Suspense>
+      )}
     </>
   );
 }

@@ -1,7 +1,7 @@
 import type { Language } from '#domain/language.ts';
 import type { Places } from '#domain/place.ts';
-import { type Areas, areaName } from '#i18n/area-name.ts';
-import { nameIn } from '#i18n/name-in.ts';
+import { type Areas, areaName } from './area-name.ts';
+import { nameIn } from './name-in.ts';
 
 /** The name of the place searched from: a station, or a municipality or ward. */
 export function placeName(placeId: string, places: Places | null, areas: Areas, language: Language): string {

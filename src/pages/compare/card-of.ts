@@ -1,0 +1,14 @@
+import type { View } from '#search/view.ts';
+import { defaultView } from '#search/view-url.ts';
+
+/** Where the card of a nursery opens: on the finding page, with nothing left out by filters. */
+export function cardOf(view: View, id: string) {
+  const { nurseries } = defaultView.criteria;
+  const { classAge } = view.criteria.nurseries;
+  return {
+    page: 'find',
+    theme: 'nurseries',
+    selectedId: id,
+    criteria: { ...view.criteria, nurseries: { ...nurseries, classAge } },
+  } as const;
+}

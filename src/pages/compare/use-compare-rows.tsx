@@ -1,0 +1,193 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { CalendarDate } from '#domain/calendar-date.ts';
+import { type ClassAge, classAges } from '#domain/class-age.ts';
+import type { Position } from '#domain/facility-common.ts';
+import { freshnessOf } from '#domain/freshness.ts';
+import type { Language } from '#domain/language.ts';
+import { officialPageOf } from '#domain/municipality.ts';
+import { classAgesOf, type Nursery } from '#domain/nursery.ts';
+import type { Manifest } from '#domain/source.ts';
+import { type Areas, areaName } from '#i18n/area-name.ts';
+import { formatDate, formatDistance, formatMonth } from '#i18n/format.ts';
+import { distanceBetween } from '#search/proximity.ts';
+import { VacancyCell } from '#ui/vacancy-cell.tsx';
+import { readVacancy } from '#ui/vacancy-words.ts';
+
+export interface CompareRow {
+  key: string;
+  label: string;
+  /** What stands in the file; null = not published. */
+  textOf: (nursery: Nursery) => string | null;
+  /** What is compared; absent = the text. */
+  meaningOf?: (nursery: Nursery) => string | null;
+  /** What stands on the page; absent = the text. */
+  show?: (nursery: Nursery) => ReactNode;
+  /** Addresses and sources always differ: only of these rows it is worth saying. */
+  isTelling: boolean;
+  isChosen?: boolean;
+}
+
+export interface CompareContext {
+  areas: Areas;
+  manifest: Manifest | null;
+  today: CalendarDate;
+  classAge: ClassAge | null;
+  /** The public place to measure from, with its name; null = none chosen. */
+  from: { name: string; position: Position } | null;
+}
+
+/** The rows of the comparison, in the order a parent asks: where, for which month, how many places, then the rest. */
+export function useCompareRows(context: CompareContext): CompareRow[] {
+  const { t } = useTranslation();
+  return [...useWhereRows(context), ...useVacancyRows(context), ...useFactRows(context)].map((row) => ({
+    ...row,
+    label: t(row.label, row.age === undefined ? {} : { age: row.age }),
+  }));
+}
+
+type Drafted = CompareRow & { age?: ClassAge };
+
+function useWhereRows({ areas, from }: CompareContext): Drafted[] {
+  const { t, i18n } = useTranslation();
+  const language = i18n.language as Language;
+  const distanceOf = ({ position }: Nursery) =>
+    position === null || from === null
+      ? null
+      : t('compare.straight', {
+          from: from.name,
+          distance: formatDistance(language, distanceBetween(from.position, position)),
+        });
+  return [
+    { key: 'kind', label: 'fields.kind', isTelling: true, textOf: ({ kind }) => t(`nurseryKind.${kind}`) },
+    {
+      key: 'area',
+      label: 'fields.lgCode',
+      isTelling: true,
+      textOf: ({ lgCode }) => areaName(areas, lgCode, language),
+    },
+    ...(from === null
+      ? []
+      : [{ key: 'distance', label: 'compare.distance', isTelling: false, textOf: distanceOf }]),
+  ];
+}
+
+function useVacancyRows({ today, classAge }: CompareContext): Drafted[] {
+  const { t, i18n } = useTranslation();
+  const language = i18n.language as Language;
+  const ofVacancies =
+    (words: (vacancies: NonNullable<Nursery['vacancies']>) => string) =>
+    ({ vacancies }: Nursery) =>
+      vacancies === null ? t('vacancy.notPublished') : words(vacancies);
+  const dates: Drafted[] = [
+    {
+      key: 'entryMonth',
+      label: 'compare.entryMonth',
+      isTelling: true,
+      textOf: ofVacancies(({ entryMonth }) =>
+        entryMonth === null
+          ? t('vacancy.entryMonthUnknown')
+          : t('vacancy.entryMonth', { month: formatMonth(language, entryMonth) }),
+      ),
+    },
+    {
+      key: 'asOf',
+      label: 'source.asOf',
+      isTelling: true,
+      textOf: ofVacancies(({ asOf }) =>
+        asOf === null ? t('vacancy.asOfUnknown') : t('vacancy.asOf', { date: formatDate(language, asOf) }),
+      ),
+    },
+    {
+      key: 'freshness',
+      label: 'compare.freshness',
+      isTelling: true,
+      textOf: ofVacancies((vacancies) => t(`compare.fresh.${freshnessOf(vacancies, today)}`)),
+    },
+  ];
+  const read = ({ vacancies, kind }: Nursery, age: ClassAge) =>
+    vacancies && readVacancy(vacancies.cells[age], !classAgesOf(kind).includes(age), t);
+  const classes = classAges.map(
+    (age): Drafted => ({
+      key: `class-${age}`,
+      label: 'classAge.name',
+      age,
+      isTelling: true,
+      isChosen: age === classAge,
+      textOf: (nursery) => read(nursery, age)?.words ?? t('vacancy.notPublished'),
+      // 0 and × say the same in two ways of writing; numbers of places do not.
+      meaningOf: (nursery) => {
+        const { state, words } = read(nursery, age) ?? {};
+        return state === undefined ? null : state === 'open' ? `${words}` : state;
+      },
+      show: ({ vacancies, kind }) =>
+        vacancies === null ? (
+          t('vacancy.notPublished')
+        ) : (
+          <VacancyCell
+            cell={vacancies.cells[age]}
+            isDoubtful={!classAgesOf(kind).includes(age)}
+            isStale={freshnessOf(vacancies, today) === 'stale'}
+          />
+        ),
+    }),
+  );
+  return [...dates, ...classes];
+}
+
+function useFactRows({ areas, manifest }: CompareContext): Drafted[] {
+  const { t } = useTranslation();
+  const sourceOf = ({ sourceId }: Nursery) => manifest?.sources.find(({ id }) => id === sourceId);
+  const pageOf = ({ lgCode }: Nursery) => {
+    const area = areas.get(lgCode);
+    const city = area?.parent == null ? area : areas.get(area.parent);
+    return city === undefined ? null : officialPageOf(city);
+  };
+  const plain = (key: 'address' | 'phone' | 'note'): Drafted => ({
+    key,
+    label: `fields.${key}`,
+    isTelling: false,
+    textOf: (nursery) => nursery[key],
+  });
+  return [
+    {
+      key: 'minimumAge',
+      label: 'fields.minimumAge',
+      isTelling: true,
+      textOf: ({ minimumAge }) =>
+        minimumAge && t(`facility.minimumAge.${minimumAge.unit}`, { n: minimumAge.n }),
+    },
+    {
+      key: 'capacity',
+      label: 'fields.capacity',
+      isTelling: true,
+      textOf: ({ capacity }) => (capacity === null ? null : t('facility.children', { count: capacity })),
+    },
+    plain('address'),
+    plain('phone'),
+    plain('note'),
+    {
+      key: 'source',
+      label: 'facility.source',
+      isTelling: false,
+      textOf: (nursery) => {
+        const source = sourceOf(nursery);
+        return source === undefined
+          ? null
+          : `${source.publisher} ${t('source.title', { title: source.title })}${t('source.processed')}`;
+      },
+    },
+    {
+      key: 'page',
+      label: 'source.page',
+      isTelling: false,
+      textOf: pageOf,
+      show: (nursery) => <OfficialLink href={pageOf(nursery)} />,
+    },
+  ];
+}
+
+function OfficialLink({ href }: { href: string | null }) {
+  const { t } = useTranslation();
+  return href === null ? t('answer.unknown') : <a href={href}>{t('compare.openPage')}</a>;
+}
