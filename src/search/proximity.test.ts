@@ -1,3 +1,4 @@
+import { distance } from '@turf/turf';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { distanceBetween, walkingMinutes } from './proximity.ts';
@@ -19,6 +20,19 @@ describe('distanceBetween', () => {
     const atSixty = distanceBetween({ lat: 60, lng: 135 }, { lat: 60, lng: 135.001 });
     const atEquator = distanceBetween({ lat: 0, lng: 135 }, { lat: 0, lng: 135.001 });
     expect(atSixty / atEquator).toBeCloseTo(0.5, 5);
+  });
+
+  it('is what turf says, anywhere', () => {
+    const anywhere = fc.record({
+      lat: fc.double({ min: -90, max: 90, noNaN: true }),
+      lng: fc.double({ min: -180, max: 180, noNaN: true }),
+    });
+    fc.assert(
+      fc.property(anywhere, anywhere, (a, b) => {
+        const expected = distance([a.lng, a.lat], [b.lng, b.lat], { units: 'meters' });
+        expect(Math.abs(distanceBetween(a, b) - expected)).toBeLessThan(1);
+      }),
+    );
   });
 
   it('is a metric', () => {
