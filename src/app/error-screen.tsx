@@ -1,25 +1,9 @@
-import { Component, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import buttons from '#ui/button.module.css';
 import styles from './error-screen.module.css';
 
-interface Caught {
-  error: Error | null;
-}
-
-export class ErrorBoundary extends Component<{ children: ReactNode }, Caught> {
-  override state: Caught = { error: null };
-
-  static getDerivedStateFromError(error: unknown): Caught {
-    return { error: error instanceof Error ? error : new Error(String(error)) };
-  }
-
-  override render() {
-    return this.state.error === null ? this.props.children : <ErrorScreen error={this.state.error} />;
-  }
-}
-
-function ErrorScreen({ error }: { error: Error }) {
+/** What went wrong, to be copied and sent to us. */
+export function ErrorScreen({ error }: { error: Error }) {
   const { t } = useTranslation();
   const report = `osaka-kosodate-map ${__APP_VERSION__}\n${error.name}: ${error.message}\n${error.stack ?? ''}`;
   return (

@@ -6,7 +6,7 @@ import { parseView } from '#search/view-url.ts';
 import { readDevice } from '#state/use-device.ts';
 import { applyScheme } from '#state/use-scheme.ts';
 import { App } from './app.tsx';
-import { ErrorBoundary } from './error-screen.tsx';
+import { ErrorBoundary } from './error-boundary.tsx';
 
 const { view } = parseView(window.location.hash);
 const container = document.getElementById('app');

@@ -46,7 +46,7 @@ export async function open(hash: string, published?: Partial<Published>) {
   const [{ App }, { ErrorBoundary }, { deviceLanguage, startI18n }, { parseView }, { readDevice }] =
     await Promise.all([
       import('#app/app.tsx'),
-      import('#app/error-screen.tsx'),
+      import('#app/error-boundary.tsx'),
       import('#i18n/i18n.ts'),
       import('#search/view-url.ts'),
       import('#state/use-device.ts'),

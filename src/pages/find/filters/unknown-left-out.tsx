@@ -13,7 +13,6 @@ interface UnknownLeftOutProps {
 export function UnknownLeftOut({ count, criteria, onChange }: UnknownLeftOutProps) {
   const { t } = useTranslation();
   const { includeUnknown } = criteria;
-  if (count === 0 && !includeUnknown) return null;
   return (
     <div className={styles.unknown}>
       {!includeUnknown && <p>{t('results.unknownLeftOut', { count })}</p>}

@@ -5,7 +5,6 @@ import { formatNumber } from '#i18n/format.ts';
 import { loadWords } from '#i18n/i18n.ts';
 import { cameraOf } from '#pages/find/cameras.ts';
 import { CompareToggle, CompareTray } from '#pages/find/compare/compare-parts.ts';
-import { UnknownLeftOut } from '#pages/find/filters/unknown-left-out.tsx';
 import type { Finding } from '#pages/find/use-finding.ts';
 import type { Criteria } from '#search/criteria.ts';
 import type { Filter } from '#search/filters.ts';
@@ -22,6 +21,14 @@ const FilterPanel = lazyPart(async () => {
     loadWords('filters'),
   ]);
   return FilterPanel;
+});
+
+const UnknownLeftOut = lazyPart(async () => {
+  const [{ UnknownLeftOut }] = await Promise.all([
+    import('#pages/find/filters/unknown-left-out.tsx'),
+    loadWords('filters'),
+  ]);
+  return UnknownLeftOut;
 });
 
 const CoverageNote = lazyPart(async () => {
@@ -105,8 +112,10 @@ export function ResultsPanel({ finding, returnedFrom, onSelect, hoveredId, onHov
           <NothingFound question={question} lastFilter={lastFilter} areas={areas} onChange={setCriteria} />
         </Suspense>
       )}
-      {isReady && (
-        <UnknownLeftOut count={results.unknownLeftOut} criteria={criteria} onChange={setCriteria} />
+      {isReady && (results.unknownLeftOut > 0 || criteria.includeUnknown) && (
+        <Suspense fallback={<div className={styles.unknown} />}>
+          <UnknownLeftOut count={results.unknownLeftOut} criteria={criteria} onChange={setCriteria} />
+        </Suspense>
       )}
       {coverageOf('asked-for')}
       <ResultList
