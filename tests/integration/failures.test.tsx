@@ -23,7 +23,7 @@ describe.each([
   ['another shape', () => HttpResponse.json({ schemaVersion: 1 }), 'データの形が想定と違います。'],
   [
     'a newer schema',
-    () => HttpResponse.json({ schemaVersion: 2 }),
+    () => HttpResponse.json({ schemaVersion: 99 }),
     'データがこのページより新しい形式です。ページを再読み込みしてください。',
   ],
 ])('%s', (_, answer, reason) => {
