@@ -1,5 +1,5 @@
 import Papa, { type ParseResult } from 'papaparse';
-import { withoutGuard } from './guard.ts';
+import { withoutGuard } from '#domain/guard.ts';
 
 export type Delimiter = ',' | '\t' | ';';
 

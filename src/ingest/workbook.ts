@@ -1,5 +1,5 @@
 import type { Sheet } from 'hucre/xlsx';
-import { withoutGuard } from './guard.ts';
+import { withoutGuard } from '#domain/guard.ts';
 import type { MergedCells, Table, TableRow } from './read-table.ts';
 import { type FormatValue, shownValue } from './shown-value.ts';
 

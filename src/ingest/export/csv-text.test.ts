@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { csvText } from '#domain/csv.ts';
 import { decodeBytes } from '#ingest/decode-bytes.ts';
 import { readTable } from '#ingest/read-table.ts';
-import { csvFile, csvText } from './csv-text.ts';
+import { csvFile } from './csv-text.ts';
 
 /** What our reader sees in a file that was written here. */
 function reread(bytes: Uint8Array): (readonly string[])[] {

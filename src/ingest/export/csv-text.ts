@@ -1,15 +1,5 @@
-import { guarded } from '#ingest/guard.ts';
+import { csvText } from '#domain/csv.ts';
 import { toShiftJis } from './shift-jis.ts';
-
-/** RFC 4180 with the line ends of Windows; every cell safe to open in a spreadsheet. */
-export function csvText(rows: readonly (readonly string[])[]): string {
-  return rows.map((cells) => `${cells.map(cellText).join(',')}\r\n`).join('');
-}
-
-function cellText(cell: string): string {
-  const safe = guarded(cell);
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
 
 /** utf-8: with the mark that tells Excel so. shift_jis: as older programs of Windows expect it. */
 export type CsvEncoding = 'utf-8' | 'shift_jis';

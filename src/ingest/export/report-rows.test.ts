@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import { csvText } from '#domain/csv.ts';
 import type { Issue } from '#domain/issue.ts';
-import { csvText } from './csv-text.ts';
 import { reportRows } from './report-rows.ts';
 
 const words = {

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { dateAndMinuteInTokyo } from '#domain/calendar-date.ts';
-import { csvOf } from '#domain/csv.ts';
+import { csvText } from '#domain/csv.ts';
 import type { Language } from '#domain/language.ts';
 import type { Nursery } from '#domain/nursery.ts';
 import { positionOf } from '#domain/place.ts';
@@ -40,7 +40,7 @@ export function CompareTable({ store, chosen }: CompareTableProps) {
       ...rows.map(({ textOf }) => textOf(nursery) ?? t('answer.unknown')),
       `${t('caution.estimate')} ${t('caution.notOfficial')}`,
     ]);
-    saveFile(`${t('compare.file')}-${context.today}.csv`, 'text/csv', csvOf([header, ...lines]));
+    saveFile(`${t('compare.file')}-${context.today}.csv`, 'text/csv', `\uFEFF${csvText([header, ...lines])}`);
   };
   return (
     <>
