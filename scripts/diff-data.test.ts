@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import type { FacilityOf } from '#domain/facility.ts';
-import { toGeojson } from '#ingest/to-geojson.ts';
+import { geojsonText } from '#ingest/to-geojson.ts';
 import { readList } from './lib/read-list.ts';
 
 const months = 'tests/fixtures/months/nurseries/mihon';
@@ -28,7 +28,7 @@ beforeAll(async () => {
   for (const path of [august, september]) {
     const list = await readList(path, source, null);
     if (typeof list === 'string') throw new Error(list);
-    const text = JSON.stringify(toGeojson(list.facilities as FacilityOf<'nurseries'>[]));
+    const text = [...geojsonText(list.facilities as FacilityOf<'nurseries'>[])].join('');
     writeFileSync(inFolder(`${path.slice(-14, -4)}.geojson`), text);
   }
   writeFileSync(inFolder('stations.csv'), '施設名,授乳室\nみほん館,有\n');

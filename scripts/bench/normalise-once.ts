@@ -1,7 +1,8 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { createWriteStream, readFileSync } from 'node:fs';
+import { pipeline } from 'node:stream/promises';
 import { normalise } from '#ingest/normalise.ts';
 import type { SourceFile } from '#ingest/source-file.ts';
-import { toGeojson } from '#ingest/to-geojson.ts';
+import { geojsonText } from '#ingest/to-geojson.ts';
 
 const [file = '', out = ''] = process.argv.slice(2);
 
@@ -30,5 +31,5 @@ const { accepted, issues } = normalise(readFileSync(file), {
   areas: [],
   asOf: '2026-11-01',
 });
-writeFileSync(out, JSON.stringify(toGeojson<'nurseries'>(accepted)));
+await pipeline(geojsonText<'nurseries'>(accepted), createWriteStream(out));
 process.stdout.write(`${accepted.length} facilities, ${issues.length} issues\n`);

@@ -7,7 +7,7 @@ import type { Municipality } from '#domain/municipality.ts';
 import type { Manifest } from '#domain/source.ts';
 import type { BuildReport, SourceReport } from '#ingest/build-report.ts';
 import { historiesOf, type SourceFiles } from '#ingest/history.ts';
-import { joinSources, toGeojson } from '#ingest/to-geojson.ts';
+import { geojsonText, joinSources } from '#ingest/to-geojson.ts';
 import { countVacancyCells } from '#ingest/vacancy-summary.ts';
 import { isSample, projectRoot, readMunicipalities, readSourceFolders } from './data-folder.ts';
 import { issuePage } from './issue-page.ts';
@@ -103,7 +103,7 @@ function joinTheme<T extends Theme>(theme: T, readings: readonly SourceReading[]
     .filter(({ folder }) => folder.theme === theme)
     .map(({ report }) => report.accepted as readonly FacilityOf<T>[]);
   const { facilities, issues } = joinSources(lists);
-  const text = jsonText(toGeojson<T>(facilities));
+  const text = [...geojsonText<T>(facilities)].join('');
   return { theme, path: `${theme}.geojson`, text, facilities: facilities.length, issues };
 }
 

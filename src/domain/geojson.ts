@@ -94,7 +94,8 @@ export const collectionShapes: { readonly [T in Theme]: Shape<CheckedCollection<
   nurseries: collectionShapeOf(facilityShapes.nurseries),
 };
 
-function encodeFacility<T extends Theme>(
+/** One feature of the collection. */
+export function encodeFacility<T extends Theme>(
   facility: FacilityOf<T>,
 ): Feature<Point | null, FacilityProperties<T>> {
   const { position } = facility;
@@ -109,7 +110,8 @@ function encodeFacility<T extends Theme>(
 /** What is unknown is not written: thousands of stations answer few of the questions. */
 function propertiesOf(facility: Facility): FacilityProperties<Theme> {
   if (facility.theme === 'nurseries') {
-    const { position: _, ...properties } = facility;
+    /* JSON leaves out what is undefined, and a plain copy is quicker than one without a property. */
+    const properties = { ...facility, position: undefined };
     return properties;
   }
   const { position: _, lent, amenities: answers, ...others } = facility;

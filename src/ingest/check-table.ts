@@ -32,7 +32,7 @@ export function checkTitles(lines: readonly Issue[], known: CalendarDate | null)
 
 /** What cannot be right across rows: shown every facility in turn, then asked. */
 export function tableCheck(match: HeaderMatch, { asOf: ofFile }: Pick<FilePlace, 'asOf'>) {
-  const dates = new Map<string, { asOf: CalendarDate; entryMonth: YearMonth; rows: number }>();
+  const dates = new Map<CalendarDate, Map<YearMonth, number>>();
   let withoutYear = 0;
   return {
     add(vacancies: Vacancies | null): void {
@@ -40,19 +40,18 @@ export function tableCheck(match: HeaderMatch, { asOf: ofFile }: Pick<FilePlace,
       const { asOf, entryMonth } = vacancies;
       if (asOf === null && entryMonth === null) withoutYear += 1;
       if (asOf === null || entryMonth === null) return;
-      const key = `${asOf} ${entryMonth}`;
-      const known = dates.get(key);
-      if (known === undefined) dates.set(key, { asOf, entryMonth, rows: 1 });
-      else known.rows += 1;
+      const months = dates.get(asOf) ?? new Map<YearMonth, number>();
+      dates.set(asOf, months.set(entryMonth, (months.get(entryMonth) ?? 0) + 1));
     },
     issues(): readonly Issue[] {
       const issues: Issue[] = [];
       const hasBareMonths = match.indexes.has('entryMonth') || match.indexes.has('asOfMonth');
       if (withoutYear > 0 && hasBareMonths && ofFile === null)
         issues.push({ code: 'table/year-unknown', params: { rows: withoutYear } });
-      for (const { asOf, entryMonth, rows } of dates.values()) {
+      for (const [asOf, months] of dates) {
         const start = yearMonthOf(asOf);
-        if (entryMonth < start || entryMonth > addMonths(start, monthsAhead)) {
+        for (const [entryMonth, rows] of months) {
+          if (entryMonth >= start && entryMonth <= addMonths(start, monthsAhead)) continue;
           issues.push({ code: 'table/entry-month-far', params: { asOf, entryMonth, rows } });
         }
       }

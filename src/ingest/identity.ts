@@ -25,30 +25,41 @@ export function identify<D extends Identifiable>(
   rows: readonly Row<D>[],
   aliases: Aliases = {},
 ): { facilities: (D & { id: string })[]; issues: readonly Issue[] } {
-  const groups = new Map<string, Row<D>[]>();
   const keys = identityKeys(
     rows.map(({ draft }) => draft),
     firstNames(aliases),
   );
+  const repeated = repeatedRows(rows, keys);
+  const numbers = new Map<Row<D>, number>();
+  const issues: Issue[] = [];
+  for (const group of repeated) {
+    for (const issue of repetitions(group)) issues.push(issue);
+    for (const [index, row] of group.sort(byDetails).entries()) numbers.set(row, index + 1);
+  }
+  const facilities = rows.map((row, index) => {
+    const id = shortHash(keys[index] ?? '');
+    const number = numbers.get(row) ?? 1;
+    return { ...row.draft, id: number === 1 ? id : `${id}-${number}` };
+  });
+  return { facilities, issues: issues.sort((a, b) => (a.row ?? 0) - (b.row ?? 0)) };
+}
+
+/** Rows that share a key with another: most keys are a row's own and cost no list. */
+function repeatedRows<D>(rows: readonly Row<D>[], keys: readonly string[]): Row<D>[][] {
+  const firsts = new Map<string, Row<D>>();
+  const groups = new Map<string, Row<D>[]>();
   for (const [index, row] of rows.entries()) {
     const key = keys[index] ?? '';
+    const first = firsts.get(key);
+    if (first === undefined) {
+      firsts.set(key, row);
+      continue;
+    }
     const group = groups.get(key);
     if (group) group.push(row);
-    else groups.set(key, [row]);
+    else groups.set(key, [first, row]);
   }
-  const ids = new Map<number, string>();
-  const issues: Issue[] = [];
-  for (const [key, group] of groups) {
-    const id = shortHash(key);
-    if (group.length > 1) for (const issue of repetitions(group.sort(byDetails))) issues.push(issue);
-    group.forEach(({ line }, index) => {
-      ids.set(line, index === 0 ? id : `${id}-${index + 1}`);
-    });
-  }
-  return {
-    facilities: rows.map(({ line, draft }) => ({ id: ids.get(line) ?? '', ...draft })),
-    issues: issues.sort((a, b) => (a.row ?? 0) - (b.row ?? 0)),
-  };
+  return [...groups.values()];
 }
 
 /** Two texts: rows that share the first are one facility by name, rows that share the second also by address, position, phone. */
@@ -94,7 +105,7 @@ function firstKey(draft: Identifiable, before: FirstNames): string {
 }
 
 function identityKey({ lgCode, theme }: Identifiable, name: string, kind: NurseryKind | null): string {
-  return [lgCode, name, kind === null ? theme : (widerKinds[kind] ?? kind)].join('|');
+  return `${lgCode}|${name}|${kind === null ? theme : (widerKinds[kind] ?? kind)}`;
 }
 
 /** One publisher writes 「小規模」, another 「地域型」, and the same one either from year to year. */
@@ -117,7 +128,7 @@ export function isSameName(a: string, b: string): boolean {
 }
 
 /** 「桜ヶ丘」「桜ケ丘」「桜が丘」 are one name. */
-const betweenKanji = /(?<=[一-鿿])[ヶケがガ](?=[一-鿿])/g;
+const betweenKanji = /[ヶケがガ](?<=[一-鿿].)(?=[一-鿿])/g;
 
 /** The name without what changes between months: width, spaces, kinds of brackets, dashes and 認定こども園, ヶ, note marks. */
 function nameKey(name: string): string {

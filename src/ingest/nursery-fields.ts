@@ -76,8 +76,8 @@ export function nurseryOf(record: NurseryRecord, name: string, place: FilePlace)
   const vacancies = place.publishesVacancies ? vacanciesOf(record, place) : understood(null);
   return {
     value: {
-      theme: 'nurseries',
       ...common.value,
+      theme: 'nurseries',
       kind: record.kind.text === null ? (place.constants.kind ?? 'unknown') : record.kind.kind,
       kindText: record.kind.text,
       branch: name.includes('分園'),

@@ -57,8 +57,9 @@ export function rowReader<R extends object>(
     const together = merge.rows > 1 ? null : fieldsBetween(merge.from, merge.to);
     return spec.parseShared(row.cells[merge.from] ?? null, together, context);
   };
-  const withoutColumns: Record<string, unknown> = {};
-  for (const { field, spec } of columns) withoutColumns[field] = spec.parse(null, context).value;
+  const withoutColumns = Object.fromEntries(
+    columns.map(({ field, spec }) => [field, spec.parse(null, context).value]),
+  );
   const present = columns.filter(({ index }) => index !== null);
   return (row, isMisaligned) => {
     const record = { ...withoutColumns };

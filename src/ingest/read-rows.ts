@@ -76,13 +76,10 @@ export function facilityReader<T extends Theme>(
     if (record.name === null)
       return {
         draft: null,
-        issues: joined(
-          issues.filter(({ field }) => field === 'name'),
-          noName,
-        ),
+        issues: [...issues.filter(({ field }) => field === 'name'), noName],
       };
     const { value: draft, issues: ofRow } = reader.draftOf(record, record.name, place);
-    return { draft, issues: joined(issues, ofRow, checkRow(draft)) };
+    return { draft, issues: joined(joined(issues, ofRow), checkRow(draft)) };
   };
   return (row) => {
     const width = widthOf(row);
@@ -94,12 +91,12 @@ export function facilityReader<T extends Theme>(
 
 const unreadable = { draft: null, issues: [] };
 const none: readonly Issue[] = [];
-const noName: readonly Issue[] = [{ code: 'row/no-name', field: 'name' }];
+const noName: Issue = { code: 'row/no-name', field: 'name' };
 
 /** Most rows have nothing to say: they cost no list of their own. */
-function joined(...lists: readonly (readonly Issue[])[]): readonly Issue[] {
-  const filled = lists.filter(({ length }) => length > 0);
-  return filled.length < 2 ? (filled[0] ?? none) : filled.flat();
+function joined(first: readonly Issue[], second: readonly Issue[]): readonly Issue[] {
+  if (second.length === 0) return first;
+  return first.length === 0 ? second : [...first, ...second];
 }
 
 function widthIssues(width: RowWidth, { cells }: TableRow, { header }: HeaderMatch): readonly Issue[] {

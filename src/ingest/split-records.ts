@@ -19,12 +19,14 @@ export function recordSplitter(delimiter: Delimiter, onRecord: OnRecord) {
   let line = 1;
   const take = (isLast: boolean) => {
     let at = 0;
+    let quote = rest.indexOf('"');
     while (at < rest.length) {
       const newline = rest.indexOf('\n', at);
       if (newline === -1 && !isLast) break;
       const end = newline === -1 ? rest.length : newline;
       const whole = rest.slice(at, end);
-      if (!whole.includes('"')) {
+      if (quote !== -1 && quote < at) quote = rest.indexOf('"', at);
+      if (quote === -1 || quote >= end) {
         onRecord(line, cellsOf(whole, delimiter), null);
         line += 1;
         at = end + 1;
@@ -50,7 +52,7 @@ export function recordSplitter(delimiter: Delimiter, onRecord: OnRecord) {
       const joined = rest + text;
       const isCut = joined.endsWith('\r');
       const whole = isCut ? joined.slice(0, -1) : joined;
-      rest = whole.includes('\r') ? whole.replace(/\r\n?/g, '\n') : whole;
+      rest = whole.replaceAll('\r\n', '\n').replaceAll('\r', '\n');
       take(false);
       if (isCut) rest += '\r';
     },

@@ -1,14 +1,33 @@
 import type { FacilityOf, Theme } from '#domain/facility.ts';
-import { encodeFacilities, type FacilityCollection } from '#domain/geojson.ts';
+import { encodeFacilities, encodeFacility } from '#domain/geojson.ts';
 import type { Issue } from '#domain/issue.ts';
 
 /** Six decimals of a degree are 0.1 m. */
 const precision = 1e6;
 
-/** All facilities of a theme as one collection, in an order that does not depend on the files: municipality, then id. */
-export function toGeojson<T extends Theme>(facilities: readonly FacilityOf<T>[]): FacilityCollection<T> {
-  return encodeFacilities<T>(facilities.map(rounded).sort(byPlaceAndId));
+/** Characters gathered before they are handed on. */
+const pieceLength = 60_000;
+
+/**
+ * The published file of a theme in pieces of text, in an order that does not depend on the files read: municipality, then
+ * id. A feature is put into words by itself: as one text, a long collection takes four times as long.
+ */
+export function* geojsonText<T extends Theme>(facilities: readonly FacilityOf<T>[]): Generator<string> {
+  const empty = JSON.stringify(encodeFacilities<T>([]));
+  let piece = empty.slice(0, -end.length);
+  let separator = '';
+  for (const facility of inOrder(facilities)) {
+    piece += separator + JSON.stringify(encodeFacility<T>(rounded(facility)));
+    separator = ',';
+    if (piece.length < pieceLength) continue;
+    yield piece;
+    piece = '';
+  }
+  yield `${piece}${end}\n`;
 }
+
+/** What follows the features, which are the collection's last member. */
+const end = ']}';
 
 /**
  * The facilities of several sources with ids of their own each. Two sources may list the same facility; both stay, and
@@ -49,7 +68,10 @@ function round(degrees: number): number {
   return Math.round(degrees * precision) / precision;
 }
 
-function byPlaceAndId(a: FacilityOf<Theme>, b: FacilityOf<Theme>): number {
-  if (a.lgCode !== b.lgCode) return a.lgCode < b.lgCode ? -1 : 1;
-  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+/** Sorted by one text each: to compare texts is far quicker than to look into two facilities again and again. */
+function inOrder<F extends FacilityOf<Theme>>(facilities: readonly F[]): F[] {
+  return facilities
+    .map((facility) => ({ facility, key: `${facility.lgCode} ${facility.id}` }))
+    .sort((a, b) => (a.key < b.key ? -1 : 1))
+    .map(({ facility }) => facility);
 }

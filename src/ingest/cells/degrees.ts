@@ -18,6 +18,7 @@ const metres = /^-?\d{1,6}(?:\.\d+)?$/;
 
 /** Degrees in decimals or in degrees, minutes and seconds; metres where the source measures so. */
 export function readCoordinate(cell: string | null, datum: Datum | null): Parsed<Coordinate> {
+  if (cell !== null && datum === null && decimal.test(cell)) return understood(Number(cell));
   const published = textOrNull(cell);
   if (published === null) return understood(null);
   const text = foldWidth(published).replace(/[−‐–]/g, '-').replace(/\s+/g, '');

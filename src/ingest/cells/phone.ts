@@ -6,6 +6,7 @@ const japaneseNumber = /(?<!\d)0\d{1,4}-?\d{1,4}-?\d{3,4}(?!\d)/g;
 
 /** One number of 10 or 11 digits, digits and hyphens in ASCII. Words beside it are dropped with a remark. */
 export function readPhone(cell: string | null): Parsed<string | null> {
+  if (cell !== null && isWholeNumber(cell)) return understood(cell);
   const published = textOrNull(cell);
   if (published === null) return understood(null);
   const text = foldWidth(published)
@@ -22,6 +23,7 @@ export function readPhone(cell: string | null): Parsed<string | null> {
 }
 
 function isWholeNumber(text: string): boolean {
+  if (!/^0\d+(?:-\d+){0,2}$/.test(text)) return false;
   const digits = text.replaceAll('-', '').length;
-  return /^0\d+(?:-\d+){0,2}$/.test(text) && (digits === 10 || digits === 11);
+  return digits === 10 || digits === 11;
 }
