@@ -3,7 +3,9 @@ import { decodeFacilities, encodeFacilities } from '#domain/geojson.ts';
 import { completeNursery } from '#tests/fixtures/complete/nursery.ts';
 import { geojsonText } from './to-geojson.ts';
 
-const textOf = (...parameters: Parameters<typeof geojsonText<'nurseries'>>) => [...geojsonText(...parameters)];
+const textOf = (...parameters: Parameters<typeof geojsonText<'nurseries'>>) => [
+  ...geojsonText(...parameters),
+];
 
 it('is one collection however many pieces it comes in, by municipality and then id', () => {
   const facilities = Array.from({ length: 300 }, (_, index) => ({
