@@ -2,7 +2,7 @@ import type { ColumnReference } from './source-file.ts';
 import { headerKey } from './text.ts';
 
 /** How a `source.json` names a column: by its header, by its number among those of one header, or by position where it has none. */
-function columnReference(headers: readonly string[], index: number): ColumnReference {
+export function columnReference(headers: readonly string[], index: number): ColumnReference {
   const header = headers[index]?.trim() ?? '';
   const key = headerKey(header);
   if (key === '') return { position: index + 1 };

@@ -8,8 +8,8 @@ export interface MunicipalityGuess {
   isSure: boolean;
 }
 
-/** Of the rows, how many have to name a municipality before its wards alone prove it: 北区 is in many cities. */
-const mostRows = 0.6;
+/** Of the rows, how many have to name a municipality: 北区 is in many cities, and some of them are not here. */
+const mostRows = 0.8;
 /** Of the rows that name any municipality, how many have to name this one. */
 const agreeing = 0.9;
 /** A cell with more characters is no address. */
@@ -17,14 +17,15 @@ const longestName = 120;
 
 /**
  * The municipality whose name, code or wards stand in the rows, or else in the file's name. Where the two differ the rows
- * count, and it is not sure; where only wards are named that two cities have, none is.
+ * count, and it is not sure; where only wards are named that two cities have, none is. `wards` is what the column of wards holds.
  */
 export function detectMunicipality(
   rows: readonly TableRow[],
+  wards: readonly string[],
   fileName: string,
   municipalities: readonly Municipality[],
 ): MunicipalityGuess {
-  const inRows = namedInRows(rows, municipalities);
+  const inRows = namedInRows(rows, municipalities) ?? havingWards(wards, municipalities);
   const inName = namedInFileName(fileName, municipalities);
   if (inRows === null) return { lgCode: inName, isSure: inName !== null };
   return { lgCode: inRows, isSure: inName === null || inName === inRows };
@@ -46,6 +47,29 @@ function namedInRows(
   if (first === undefined || first[1] === second?.[1]) return null;
   const isFrequent = first[1] >= rows.length * mostRows || (first[1] >= 3 && second === undefined);
   return isFrequent && first[1] >= naming * agreeing ? first[0] : null;
+}
+
+/** The only city that has all these wards, written with 「区」 or without; one ward alone proves nothing. */
+function havingWards(
+  wards: readonly string[],
+  municipalities: readonly Municipality[],
+): MunicipalityCode | null {
+  const names = new Set(
+    wards
+      .map((ward) =>
+        foldWidth(ward)
+          .trim()
+          .replace(/(?<=.)区$/, ''),
+      )
+      .filter(Boolean),
+  );
+  if (names.size < 2) return null;
+  const cities = municipalities.filter(({ lgCode, parent }) => {
+    if (parent !== null) return false;
+    const own = municipalities.filter((ward) => ward.parent === lgCode).map(({ name }) => name.ja);
+    return [...names].every((name) => own.includes(`${name}区`));
+  });
+  return cities.length === 1 ? (cities[0]?.lgCode ?? null) : null;
 }
 
 /** The municipalities that one of the cells is, or begins with: 「吹田市」「大阪府吹田市…」「272051」「北区…」. */

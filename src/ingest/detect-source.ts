@@ -6,7 +6,7 @@ import { chooseTable } from './choose-table.ts';
 import { detectMunicipality } from './detect-municipality.ts';
 import { detectTheme } from './detect-theme.ts';
 import type { Fields } from './match-columns.ts';
-import type { Table } from './read-table.ts';
+import type { Table, TableRow } from './read-table.ts';
 import type { SourceFile } from './source-file.ts';
 import { foldWidth } from './text.ts';
 import { themeReaders } from './theme-reader.ts';
@@ -52,13 +52,7 @@ export function detectSource(
     nurseries: chooseTable(tables, fieldsOf('nurseries'), null),
     'baby-stations': chooseTable(tables, fieldsOf('baby-stations'), null),
   };
-  const rowsOf = (theme: Theme) => {
-    const { table, match } = found[theme];
-    const start = match === null ? 0 : match.last + 1;
-    return table.rows
-      .slice(start, start + rowsSampled)
-      .filter(({ cells }) => cells.some((cell) => cell.trim()));
-  };
+  const rowsOf = (theme: Theme) => sampleBelow(found[theme]);
   const columnsOf = (theme: Theme) => found[theme].match?.columns ?? [];
   const guess = detectTheme(
     { nurseries: columnsOf('nurseries'), 'baby-stations': columnsOf('baby-stations') },
@@ -66,7 +60,7 @@ export function detectSource(
     rowsOf('nurseries'),
   );
   const theme = chosen.theme ?? guess.theme;
-  const whose = detectMunicipality(rowsOf(theme), fileName, municipalities);
+  const whose = detectMunicipality(rowsOf(theme), wardsIn(found[theme]), fileName, municipalities);
   const lgCode = chosen.lgCode ?? whose.lgCode;
   return {
     theme,
@@ -79,6 +73,24 @@ export function detectSource(
       sources.filter((each) => each.theme === theme && each.definition.lgCode === lgCode),
     ),
   };
+}
+
+type Choice = ReturnType<typeof chooseTable>;
+
+/** Rows below the header that hold anything, spread over the whole table: the first may all be of one ward. */
+function sampleBelow({ table, match }: Choice): TableRow[] {
+  const rows = table.rows.slice(match === null ? 0 : match.last + 1);
+  const step = Math.max(1, Math.floor(rows.length / rowsSampled));
+  return rows.filter(({ cells }, index) => index % step === 0 && cells.some((cell) => cell.trim() !== ''));
+}
+
+/** Each text of the column of wards once, its header repeated further down left out. */
+function wardsIn({ table, match }: Choice): string[] {
+  const index = match?.indexes.get('ward');
+  if (match === null || index === undefined) return [];
+  const header = match.header.cells[index];
+  const texts = new Set(table.rows.slice(match.last + 1).map(({ cells }) => cells[index] ?? ''));
+  return [...texts].filter((text) => text.trim() !== '' && text !== header);
 }
 
 function fieldsOf(theme: Theme): Fields {

@@ -10,13 +10,13 @@ export interface ThemeGuess {
 
 /** Columns that only this theme has: both know names, places and hours. */
 const ownFields: Readonly<Record<Theme, RegExp>> = {
-  nurseries: /^(?:vacancies\.|kind$|capacity$|minimumAge$|entryMonth$)/,
+  nurseries: /^(?:vacancies\.|capacity$|minimumAge$|entryMonth$)/,
   'baby-stations': /^(?:amenities\.|accessNote$)/,
 };
 
 /** Columns a list of nurseries seldom has. */
 const likelyFields: Readonly<Record<Theme, RegExp>> = {
-  nurseries: /^asOf/,
+  nurseries: /^(?:kind$|asOf)/,
   'baby-stations': /^(?:place|hours|hoursFrom|hoursTo|days|closedDays|hoursNote)$/,
 };
 

@@ -22,13 +22,14 @@ export function chosenSource(
   const areas = municipalities.filter((each) => each.lgCode === lgCode || each.parent === lgCode);
   const city = areas.find(({ parent }) => parent === null) ?? null;
   const base = known?.definition ?? blankDefinition(city, lgCode);
-  const { headerLine, legend, encoding } = choices;
+  const { headerLine, legend, kinds, encoding } = choices;
   const columns = choices.columns ?? (headerLine === null ? null : columnsAt(rows, headerLine, theme));
   const definition: SourceFile = {
     ...base,
     ...(columns === null ? {} : { columns }),
     ...(headerLine === null ? {} : { headerLine }),
     ...(legend === null ? {} : { legend }),
+    ...(kinds === null ? {} : { kinds }),
     ...(encoding === null ? {} : { encoding }),
   };
   return {

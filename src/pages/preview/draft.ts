@@ -2,6 +2,8 @@ import type { CalendarDate } from '#domain/calendar-date.ts';
 import type { Facility, Theme } from '#domain/facility.ts';
 import type { Issue, Report } from '#domain/issue.ts';
 import type { MunicipalityCode } from '#domain/municipality.ts';
+import type { NurseryKind } from '#domain/nursery.ts';
+import type { VacancyCell } from '#domain/vacancy.ts';
 import type { Detection } from '#ingest/detect-source.ts';
 import type { IngestSource } from '#ingest/normalise.ts';
 import type { FileForm } from '#ingest/read-file.ts';
@@ -41,6 +43,8 @@ export interface Choices {
   /** Field → column, whole: a field that is not here is not read. */
   columns: Readonly<Record<string, ColumnReference>> | null;
   legend: Readonly<Record<string, LegendEntry>> | null;
+  /** The publisher's words for kinds of nurseries. */
+  kinds: Readonly<Record<string, NurseryKind>> | null;
 }
 
 export const asDetected: Choices = {
@@ -53,6 +57,7 @@ export const asDetected: Choices = {
   headerLine: null,
   columns: null,
   legend: null,
+  kinds: null,
 };
 
 /** One row before and after; null = taken out. */
@@ -84,10 +89,16 @@ export interface Reading {
   detection: Detection;
   /** What it was read with; its `definition` is a whole `source.json` once columns are known. */
   source: IngestSource;
-  /** Physical lines of the header, one or two; empty = no line is one. */
+  /** Physical lines of the header, one or two; where no line is one, the line that looks most like it. */
   headerLines: readonly number[];
   /** The text of each column. */
   headers: readonly string[];
+  /** Every field this theme has, in their usual order. */
+  fields: readonly string[];
+  /** Texts of vacancy cells that are no numbers with what they are read as, the most frequent first. */
+  marks: readonly (Counted & { cell: VacancyCell; isSettled: boolean })[];
+  /** Texts that name no kind known to all. */
+  kindTexts: readonly Counted[];
   /** Field → index in a row's cells. */
   indexes: ReadonlyMap<string, number>;
   report: Report<Facility>;
@@ -95,6 +106,12 @@ export interface Reading {
   lines: readonly number[];
   /** The issue for which the whole file is refused. */
   refusal: Issue | null;
+}
+
+/** A text and in how many cells it stands. */
+export interface Counted {
+  text: string;
+  cells: number;
 }
 
 export const untouched: History = { done: [], undone: [] };

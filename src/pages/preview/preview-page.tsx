@@ -1,8 +1,11 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Notice } from '#ui/notice.tsx';
+import { ConfirmStep } from './confirm/confirm-step.tsx';
 import { useDrafts } from './draft-store.ts';
 import { FileTabs } from './file-tabs.tsx';
+import type { Spot } from './findings/findings.ts';
+import { FixStep } from './fix-step.tsx';
 import { Intake } from './intake/intake.tsx';
 import styles from './preview-page.module.css';
 import { ReadingNotice } from './reading-notice.tsx';
@@ -14,7 +17,9 @@ export function PreviewPage() {
   const { t } = useTranslation();
   const { drafts, activeId } = useDrafts();
   const draft = drafts.find(({ id }) => id === activeId) ?? null;
-  const { isKnown } = useKnownPlaces();
+  const { places, isKnown } = useKnownPlaces();
+  const knownPlaces = places.status === 'ready' ? places.value : null;
+  const [target, setTarget] = useState<Spot | null>(null);
   const [step, setStep] = useState<Step>(draft === null ? 'choose' : 'confirm');
   const shown = draft === null ? 'choose' : step;
   useEffect(() => {
@@ -23,7 +28,7 @@ export function PreviewPage() {
   return (
     <main className={styles.page}>
       <h1>{t('preview.title')}</h1>
-      <p className={styles.lead}>{t('preview.lead')}</p>
+      {shown === 'choose' && <p className={styles.lead}>{t('preview.lead')}</p>}
       <Notice tone="quiet">
         <p>{t('preview.private')}</p>
       </Notice>
@@ -32,6 +37,19 @@ export function PreviewPage() {
       <section aria-labelledby="preview-step">
         <h2 id="preview-step">{t(`preview.stepTitle.${shown}`)}</h2>
         {draft !== null && shown !== 'choose' && <ReadingNotice draft={draft} />}
+        {draft !== null && shown === 'confirm' && (
+          <ConfirmStep draft={draft} places={knownPlaces} onNext={() => setStep('fix')} />
+        )}
+        {draft !== null && shown === 'fix' && (
+          <FixStep
+            draft={draft}
+            target={target}
+            onTarget={(spot) => setTarget({ ...spot })}
+            onLook={() => setStep('look')}
+            onMarks={() => setStep('confirm')}
+            onNext={() => setStep('look')}
+          />
+        )}
         {shown === 'choose' && isKnown && <Intake onAdded={() => setStep('confirm')} />}
       </section>
     </main>

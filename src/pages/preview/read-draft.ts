@@ -6,9 +6,11 @@ import { readFile } from '#ingest/read-file.ts';
 import type { OnRows } from '#ingest/read-rows.ts';
 import type { Table, TableRow } from '#ingest/read-table.ts';
 import { refusalOf } from '#ingest/severity.ts';
+import { themeReaders } from '#ingest/theme-reader.ts';
 import type { Workbook } from '#ingest/workbook.ts';
 import { chosenSource } from './chosen-source.ts';
 import { type Choices, type Patches, patched, type Reading } from './draft.ts';
+import { kindTextsIn, likelyHeader, marksIn } from './texts-in.ts';
 
 /** A file that was opened, and what to read it with. */
 export interface DraftRequest {
@@ -34,18 +36,22 @@ export function readDraft(
   const examination: Examination<IngestSource['theme']> = examine({ tables, issues }, source, onRows);
   const { table, match, lines } = examination;
   const report = examination.report as Reading['report'];
-  const headers = match?.header.cells ?? [];
+  const rows = table?.rows ?? [];
+  const guess = match === null ? likelyHeader(rows) : null;
   const indexes = match?.indexes ?? new Map();
   return {
-    rows: table?.rows ?? [],
+    rows,
     reading: {
       form,
       sheets,
       sheet: table?.name ?? null,
       detection,
       source: match === null ? source : withColumns(source, match),
-      headerLines: match?.lines.map(({ line }) => line) ?? [],
-      headers,
+      headerLines: (match?.lines ?? (guess ? [guess] : [])).map(({ line }) => line),
+      headers: match?.header.cells ?? guess?.cells ?? [],
+      fields: Object.keys(themeReaders[source.theme].fields),
+      marks: marksIn(report.accepted, source),
+      kindTexts: kindTextsIn(report.issues, source),
       indexes,
       report,
       lines,

@@ -1,0 +1,28 @@
+import { isRefusal } from '#ingest/severity.ts';
+import type { FileDraft, Reading } from '#pages/preview/draft.ts';
+
+/** What a person has to look at before the findings mean anything. */
+export type Doubt = 'refused' | 'theme' | 'municipality' | 'as-of' | 'columns' | 'marks';
+
+/** Empty = everything was read for certain, or was chosen by a person. */
+export function doubtsOf({ detection, report, source }: Reading, { choices }: FileDraft): Doubt[] {
+  const codes = new Set(report.issues.map(({ code }) => code));
+  const has = (...wanted: (typeof report.issues)[number]['code'][]) => wanted.some((code) => codes.has(code));
+  const isDateMissing = source.theme === 'nurseries' && choices.asOf === null && !hasDate(report.accepted);
+  const doubts: [Doubt, boolean][] = [
+    ['refused', report.issues.some(({ code }) => isRefusal(code))],
+    ['theme', !detection.isThemeSure],
+    ['municipality', !detection.isMunicipalitySure],
+    ['as-of', isDateMissing],
+    ['columns', has('column/missing', 'column/ambiguous')],
+    ['marks', has('cell/unknown-mark', 'cell/blank-vacancy', 'cell/unknown-kind')],
+  ];
+  return doubts.flatMap(([doubt, isThere]) => (isThere ? [doubt] : []));
+}
+
+/** Places are never shown without their date; a list without places needs none. */
+function hasDate(facilities: Reading['report']['accepted']): boolean {
+  return facilities.every(
+    (each) => !('vacancies' in each) || each.vacancies === null || each.vacancies.asOf !== null,
+  );
+}

@@ -1,0 +1,75 @@
+import type { IssueCode } from '#domain/issue.ts';
+
+/** What a finding means to a parent who looks at the published data. */
+export type Consequence =
+  | 'fileUnused'
+  | 'columnUnread'
+  | 'facilityMissing'
+  | 'pinMissing'
+  | 'pinMisplaced'
+  | 'placesUnknown'
+  | 'placesDoubtful'
+  | 'datesUnknown'
+  | 'datesDoubtful'
+  | 'hoursUnknown'
+  | 'answerUnknown'
+  | 'contactMissing'
+  | 'kindUnknown'
+  | 'factMissing'
+  | 'maybeTwice'
+  | 'none';
+
+const consequences: Readonly<Partial<Record<IssueCode, Consequence>>> = {
+  'file/not-text': 'fileUnused',
+  'file/undecodable': 'fileUnused',
+  'file/garbled': 'fileUnused',
+  'file/empty': 'fileUnused',
+  'file/no-header': 'fileUnused',
+  'file/no-rows': 'fileUnused',
+  'file/bad-source': 'fileUnused',
+  'file/no-date-in-name': 'fileUnused',
+  'file/older-file-used': 'fileUnused',
+  'table/sudden-loss': 'fileUnused',
+  'column/missing': 'columnUnread',
+  'column/ambiguous': 'columnUnread',
+  'column/unknown-field': 'columnUnread',
+  'row/no-name': 'facilityMissing',
+  'row/extra-cells': 'facilityMissing',
+  'row/missing-cells': 'placesUnknown',
+  'row/stray-quote': 'factMissing',
+  'row/half-position': 'pinMissing',
+  'row/position-zero': 'pinMissing',
+  'row/position-outside-osaka': 'pinMissing',
+  'row/position-outside-municipality': 'pinMissing',
+  'row/position-outside-ward': 'pinMisplaced',
+  'row/unknown-ward': 'factMissing',
+  'row/impossible-date': 'datesUnknown',
+  'row/other-date-in-title': 'datesDoubtful',
+  'row/class-outside-kind': 'placesDoubtful',
+  'cell/unreadable-position': 'pinMissing',
+  'cell/unknown-answer': 'answerUnknown',
+  'cell/hours-not-understood': 'hoursUnknown',
+  'cell/hours-contradictory': 'hoursUnknown',
+  'cell/too-long': 'factMissing',
+  'cell/unreadable-phone': 'contactMissing',
+  'cell/unreadable-url': 'contactMissing',
+  'cell/unreadable-date': 'datesUnknown',
+  'cell/unreadable-number': 'factMissing',
+  'cell/unreadable-minimum-age': 'factMissing',
+  'cell/unknown-kind': 'kindUnknown',
+  'cell/unknown-mark': 'placesUnknown',
+  'cell/blank-vacancy': 'placesUnknown',
+  'cell/joint-total': 'placesUnknown',
+  'cell/number-with-note': 'placesUnknown',
+  'cell/implausible-count': 'placesUnknown',
+  'table/repeated-row': 'maybeTwice',
+  'table/in-two-sources': 'maybeTwice',
+  'table/same-name': 'maybeTwice',
+  'table/year-unknown': 'datesUnknown',
+  'table/entry-month-far': 'datesDoubtful',
+};
+
+/** 'none' = nothing that a parent sees is lost. */
+export function consequenceOf(code: IssueCode): Consequence {
+  return consequences[code] ?? 'none';
+}
