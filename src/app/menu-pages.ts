@@ -11,6 +11,7 @@ interface MenuPage {
 export const menuPages: readonly MenuPage[] = [
   { page: 'kept', icon: 'heart' },
   { page: 'compare', icon: 'compare' },
+  { page: 'preview', icon: 'preview' },
   { page: 'ledger', icon: 'ledger' },
   { page: 'about', icon: 'about' },
 ];
