@@ -5,14 +5,12 @@ import type { Facility } from '#domain/facility.ts';
 import { freshnessOf } from '#domain/freshness.ts';
 import type { Language } from '#domain/language.ts';
 import type { Nursery } from '#domain/nursery.ts';
-import { openStateAt } from '#domain/opening-hours.ts';
 import { type Vacancies, vacancyStateOf } from '#domain/vacancy.ts';
 import { type Areas, areaName } from '#i18n/area-name.ts';
 import { formatDistance } from '#i18n/format.ts';
 import { classStateOf } from '#search/matches.ts';
 import { walkingMinutes } from '#search/proximity.ts';
-import { Icon } from '#ui/icon.tsx';
-import { OpenBadge } from '#ui/open-badge.tsx';
+import { StationState } from '#ui/station-state.tsx';
 import { VacancyCell } from '#ui/vacancy-cell.tsx';
 import { VacancyDates } from '#ui/vacancy-dates.tsx';
 import styles from './facility-summary.module.css';
@@ -59,27 +57,10 @@ interface StateLineProps {
 
 /** What a parent decides by: open now and what is there, or the class's places with their dates. */
 export function StateLine({ facility, moment, classAge }: StateLineProps) {
-  const { t } = useTranslation();
-  if (facility.theme === 'nurseries') {
-    return <NurseryState facility={facility} moment={moment} classAge={classAge} />;
-  }
-  const offered = (['nursingSpace', 'diaperTable', 'hotWater', 'fatherWelcome'] as const).filter(
-    (amenity) => facility.amenities[amenity] === 'yes',
-  );
-  return (
-    <div className={styles.state}>
-      <OpenBadge openState={openStateAt(facility.hours, moment.now)} today={moment.today} />
-      {offered.length > 0 && (
-        <ul className={styles.amenities}>
-          {offered.map((amenity) => (
-            <li key={amenity}>
-              <Icon name={amenity} />
-              {t(`amenity.${amenity}`)}
-            </li>
-          ))}
-        </ul>
-      )}
-    </div>
+  return facility.theme === 'nurseries' ? (
+    <NurseryState facility={facility} moment={moment} classAge={classAge} />
+  ) : (
+    <StationState station={facility} moment={moment} />
   );
 }
 
