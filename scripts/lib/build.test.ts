@@ -133,7 +133,7 @@ describe('buildData', () => {
     await build();
     expect(nurseries()).toHaveLength(2);
     expect(reported('nurseries/a')).toMatchObject({ status: 'older-file', file: '2026-08-01.csv' });
-    expect(reported('nurseries/a').codes.slice(0, 2)).toEqual(['file/not-text', 'file/older-file-used']);
+    expect(reported('nurseries/a').codes.slice(0, 2)).toEqual(['file/no-workbook', 'file/older-file-used']);
     expect(decodeManifest(read('manifest.json')).sources[0]?.asOf).toBe('2026-08-01');
   });
 
@@ -227,6 +227,12 @@ describe('buildData', () => {
     });
   });
 
+  it('tells the app of a list that names only nurseries with a vacancy', async () => {
+    write('nurseries/a/source.json', JSON.stringify({ ...JSON.parse(source), lists: 'only-with-vacancy' }));
+    await build();
+    expect(decodeManifest(read('manifest.json')).sources[0]?.lists).toBe('only-with-vacancy');
+  });
+
   it('one bad source takes nobody else down', async () => {
     write('nurseries/b/source.json', '{"publisher": 1}');
     write('nurseries/c/source.json', '{');
@@ -237,7 +243,7 @@ describe('buildData', () => {
     expect(nurseries()).toHaveLength(2);
     expect(reported('nurseries/b')).toEqual({ status: 'refused', file: null, codes: ['file/bad-source'] });
     expect(reported('nurseries/c')).toEqual({ status: 'refused', file: null, codes: ['file/bad-source'] });
-    expect(reported('nurseries/d')).toEqual({ status: 'refused', file: null, codes: ['file/not-text'] });
+    expect(reported('nurseries/d')).toEqual({ status: 'refused', file: null, codes: ['file/no-workbook'] });
     expect(reported('nurseries/e')).toEqual({ status: 'no-file', file: null, codes: [] });
     expect(decodeManifest(read('manifest.json')).sources.map(({ id }) => id)).toEqual(['nurseries/a']);
   });

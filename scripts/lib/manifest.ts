@@ -22,6 +22,7 @@ export function sourceOf(reading: SourceReading): Source | null {
     legend: Object.entries(definition.legend ?? {}).flatMap(([mark, entry]) =>
       typeof entry === 'string' ? [] : [{ mark, text: entry.text }],
     ),
+    ...(definition.lists && { lists: definition.lists }),
     rows: accepted.length + rejected.length,
     accepted: accepted.length,
     rejected: rejected.length,

@@ -41,6 +41,8 @@ export interface Source {
   entryMonth: YearMonth | null;
   /** Marks the publisher uses in vacancy cells, with their meaning in the publisher's words. */
   legend: readonly { mark: string; text: string }[];
+  /** The publisher names only nurseries with a vacancy: absence from it says nothing. Absent = it names all. */
+  lists?: 'only-with-vacancy';
   /** Rows with a facility in the newest file. */
   rows: number;
   accepted: number;
@@ -73,6 +75,7 @@ const source = fields<Source>({
   asOf: orNull(calendarDateText),
   entryMonth: orNull(yearMonthText),
   legend: listOf(fields({ mark: text, text })),
+  lists: optional(oneOf('only-with-vacancy')),
   rows: integer(0),
   accepted: integer(0),
   rejected: integer(0),

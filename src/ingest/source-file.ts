@@ -60,6 +60,8 @@ export interface SourceFile {
    * where no table is published.
    */
   columns: Readonly<Record<string, ColumnReference>>;
+  /** The file names only nurseries with a vacancy: one that is missing is not full, it is not told of. Absent = it names all. */
+  lists?: 'only-with-vacancy';
   /** Fields whose blank cells repeat the cell above (merged cells). */
   carryDown?: readonly string[];
   /** Facts the file does not carry, true for every row. */
@@ -112,6 +114,7 @@ const sourceFile = fields<SourceFile>({
   datum: optional(oneOf('tokyo', 'plane-6')),
   headerLine: optional(integer(1)),
   columns: recordOf(columnReference),
+  lists: optional(oneOf('only-with-vacancy')),
   carryDown: optional(listOf(text)),
   constants: optional(
     fields<NonNullable<SourceFile['constants']>>({

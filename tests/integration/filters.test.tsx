@@ -75,6 +75,24 @@ test('each filter says how many remain', async () => {
   await screen.findByRole('option', { name: '吹田市（5件）' });
 });
 
+describe('an area whose list names only nurseries with a vacancy', () => {
+  const sources = manifest.sources.map((source) =>
+    source.id === 'complete/source' ? { ...source, lists: 'only-with-vacancy' as const } : source,
+  );
+
+  test('says that one missing from it is not known to be full; other areas and lists do not', async () => {
+    const user = await open('#/find?theme=nurseries&area=272051', {
+      nurseries,
+      manifest: { ...manifest, sources },
+    });
+    await findWords('吹田市の一覧は、空きのある施設だけを載せています。');
+    const area = await screen.findByRole('combobox', { name: '市区町村' });
+    await user.selectOptions(area, '大阪市（0件）');
+    await screen.findByText('条件に合う施設がありません。');
+    expect(document.body.textContent).not.toContain('空きのある施設だけを載せています');
+  });
+});
+
 describe('an area without a source', () => {
   test('is never shown as one without vacancies', async () => {
     await open('#/find?theme=nurseries&area=273210', { nurseries });

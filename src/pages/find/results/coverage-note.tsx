@@ -27,8 +27,25 @@ export function CoverageNote({ finding, part }: CoverageNoteProps) {
   if (part === 'all')
     return <AllMissing theme={view.theme} missing={missing} isOpen={published.size === 0} />;
   const asked = areas.get(areaAskedFor(finding) ?? '');
-  const gap = missing.find(({ lgCode }) => lgCode === (asked?.parent ?? asked?.lgCode));
-  return gap === undefined ? null : <Gap areas={areas} municipality={gap} />;
+  const askedCode = asked?.parent ?? asked?.lgCode;
+  const gap = missing.find(({ lgCode }) => lgCode === askedCode);
+  if (gap !== undefined) return <Gap areas={areas} municipality={gap} />;
+  const namesOnlyVacant = sources.some(
+    ({ lgCode, lists }) => lgCode === askedCode && lists === 'only-with-vacancy',
+  );
+  return namesOnlyVacant && askedCode !== undefined ? <OnlyVacant areas={areas} lgCode={askedCode} /> : null;
+}
+
+/** A nursery that is missing from such a list is not full: nothing is known of it. */
+function OnlyVacant({ areas, lgCode }: { areas: Areas; lgCode: string }) {
+  const { t, i18n } = useTranslation();
+  return (
+    <div className={styles.coverage}>
+      <Notice tone="warning">
+        <p>{t('coverage.onlyWithVacancy', { name: areaName(areas, lgCode, i18n.language as Language) })}</p>
+      </Notice>
+    </div>
+  );
 }
 
 /** Sources that list nurseries without a word on vacancies: a plain list of kindergartens says nothing of places. */
