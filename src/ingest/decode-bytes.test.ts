@@ -70,9 +70,11 @@ it('says when the file is not in the encoding its source names, unless both read
 });
 
 test.each([
-  ['a workbook', Uint8Array.of(0x50, 0x4b, 3, 4), 'file/not-text'],
-  ['an old workbook', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1), 'file/not-text'],
-  ['a PDF', utf8('%PDF-1.7'), 'file/not-text'],
+  ['a workbook', Uint8Array.of(0x50, 0x4b, 3, 4), 'file/no-workbook'],
+  ['an old workbook', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1), 'file/old-workbook'],
+  ['a PDF', utf8('%PDF-1.7'), 'file/pdf'],
+  ['a web page', utf8('\ufeff\r\n<!DOCTYPE html>\n<title>404</title>'), 'file/web-page'],
+  ['a web page without a type', utf8('<?xml version="1.0"?><HTML lang="ja">'), 'file/web-page'],
   ['NUL bytes', utf8('a\0b'), 'file/not-text'],
   ['a NUL byte among UTF-8 of even length', utf8('施設名,電話\n見本\0 園,06\n'), 'file/not-text'],
   ['EUC-JP that Shift_JIS would read', eucJp, 'file/undecodable'],

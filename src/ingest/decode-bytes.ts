@@ -1,4 +1,4 @@
-import type { Issue } from '#domain/issue.ts';
+import type { Issue, IssueCode } from '#domain/issue.ts';
 import { isGarbled, isPlausibleUtf16 } from './garbled.ts';
 import type { SourceFile } from './source-file.ts';
 
@@ -17,12 +17,15 @@ const byteOrderMarks: readonly [Encoding, readonly number[]][] = [
   ['utf-16be', [0xfe, 0xff]],
 ];
 
-/** Workbooks (zip, old Excel) and PDF, which arrive under the name `.csv`. */
-const otherFormats: readonly [string, readonly number[]][] = [
-  ['xlsx', [0x50, 0x4b, 0x03, 0x04]],
-  ['xls', [0xd0, 0xcf, 0x11, 0xe0]],
-  ['pdf', [0x25, 0x50, 0x44, 0x46]],
+/** By their first bytes: a zip that `openFile` found no workbook in, Excel before 2007, PDF; all arrive as `.csv` too. */
+const otherFormats: readonly [IssueCode, readonly number[]][] = [
+  ['file/no-workbook', [0x50, 0x4b, 0x03, 0x04]],
+  ['file/old-workbook', [0xd0, 0xcf, 0x11, 0xe0]],
+  ['file/pdf', [0x25, 0x50, 0x44, 0x46]],
 ];
+
+/** What a server sends in place of a file that has gone, and what some systems export as `.xls`. */
+const webPage = /^\s*(?:<\?xml[^>]{0,200}>\s*)?<(?:!doctype\s+html|html)[\s>]/i;
 
 /**
  * A byte order mark decides; else valid UTF-8 is UTF-8, whatever was declared, because Japanese in another encoding is
@@ -31,11 +34,12 @@ const otherFormats: readonly [string, readonly number[]][] = [
  */
 export function decodeBytes(bytes: Uint8Array, declared?: Encoding): DecodedBytes {
   const format = otherFormats.find(([, start]) => startsWith(bytes, start))?.[0];
-  if (format !== undefined) return refused({ code: 'file/not-text', params: { format } });
+  if (format !== undefined) return refused({ code: format });
   for (const encoding of candidates(bytes, declared)) {
     const text = decodeWhole(bytes, encoding);
     if (text === null) continue;
-    if (text.includes('\0')) return refused({ code: 'file/not-text', params: { format: 'binary' } });
+    if (text.includes('\0')) return refused({ code: 'file/not-text' });
+    if (webPage.test(text)) return refused({ code: 'file/web-page' });
     if (!encoding.startsWith('utf') && isBrokenUtf8(bytes)) break;
     if (isGarbled(text, encoding)) return refused({ code: 'file/garbled', params: { encoding } });
     return { text, encoding, issues: differences(encoding, declared, bytes) };
@@ -54,12 +58,13 @@ export function decodePieces(
   const [start = new Uint8Array()] = pieces();
   const format = otherFormats.find(([, mark]) => startsWith(start, mark))?.[0];
   const refusal = (issue: Issue) => ({ encoding: null, text: [], issues: [issue] });
-  if (format !== undefined) return refusal({ code: 'file/not-text', params: { format } });
+  if (format !== undefined) return refusal({ code: format });
   for (const encoding of candidates(start, declared)) {
     if (!isAll(pieces(), encoding)) continue;
     if (!encoding.startsWith('utf') && isBrokenUtf8(start)) break;
     const [first = ''] = textIn(pieces(), encoding);
-    if (first.includes('\0')) return refusal({ code: 'file/not-text', params: { format: 'binary' } });
+    if (first.includes('\0')) return refusal({ code: 'file/not-text' });
+    if (webPage.test(first)) return refusal({ code: 'file/web-page' });
     if (isGarbled(first, encoding)) return refusal({ code: 'file/garbled', params: { encoding } });
     return { encoding, text: textIn(pieces(), encoding), issues: differences(encoding, declared, start) };
   }

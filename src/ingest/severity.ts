@@ -6,6 +6,10 @@ import type { Issue, IssueCode, Report, Severity } from '#domain/issue.ts';
  */
 const severities = {
   'file/not-text': 'error',
+  'file/no-workbook': 'error',
+  'file/old-workbook': 'error',
+  'file/pdf': 'error',
+  'file/web-page': 'error',
   'file/undecodable': 'error',
   'file/garbled': 'error',
   'file/empty': 'error',
@@ -40,6 +44,9 @@ const severities = {
   'cell/unknown-answer': 'warning',
   'cell/hours-not-understood': 'warning',
   'cell/hours-contradictory': 'warning',
+  'cell/hours-without-days': 'warning',
+  'cell/hours-without-hours': 'warning',
+  'cell/closings-unannounced': 'notice',
   'row/unknown-ward': 'warning',
   'row/impossible-date': 'warning',
   'row/class-outside-kind': 'notice',

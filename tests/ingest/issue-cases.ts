@@ -101,7 +101,17 @@ const shiftJis = Uint8Array.of(
 );
 
 export const issueCases: Readonly<Record<IssueCode, IssueCase>> = {
-  'file/not-text': { bad: { text: Uint8Array.of(0x50, 0x4b, 3, 4, 20, 0) }, good: { text: named } },
+  'file/not-text': { bad: { text: '施設名\nみほん\0園\n' }, good: { text: named } },
+  'file/no-workbook': {
+    bad: { text: Uint8Array.of(0x50, 0x4b, 3, 4, 20, 0) },
+    good: { text: { tables: [sheet('一覧', '施設名', 'みほん園')] } },
+  },
+  'file/old-workbook': { bad: { text: Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1) }, good: { text: named } },
+  'file/pdf': { bad: { text: '%PDF-1.7\n' }, good: { text: '施設名\n%PDF保育園\n' } },
+  'file/web-page': {
+    bad: { text: '<!DOCTYPE html>\n<title>ページが見つかりません</title>\n' },
+    good: { text: '施設名\n<html>みほん園</html>\n' },
+  },
   'file/undecodable': { bad: { text: Uint8Array.of(...shiftJis, 0xff) }, good: { text: shiftJis } },
   'file/garbled': { bad: { text: readAsLatin1(named) }, good: { text: named } },
   'file/other-sheets': {
@@ -213,6 +223,42 @@ export const issueCases: Readonly<Record<IssueCode, IssueCase>> = {
     },
     good: {
       text: '施設名,利用時間,休業日\nみほん園,9:00～17:00,月曜日\n',
+      theme: 'baby-stations',
+      definition: hours,
+    },
+  },
+  'cell/hours-without-days': {
+    bad: {
+      text: '施設名,利用時間,休業日\nみほん園,9:00～17:00,\n',
+      theme: 'baby-stations',
+      definition: hours,
+    },
+    good: {
+      text: '施設名,利用時間,休業日\nみほん園,毎日 9:00～17:00,\n',
+      theme: 'baby-stations',
+      definition: hours,
+    },
+  },
+  'cell/hours-without-hours': {
+    bad: {
+      text: '施設名,利用時間,休業日\nみほん園,,月曜日\n',
+      theme: 'baby-stations',
+      definition: hours,
+    },
+    good: {
+      text: '施設名,利用時間,休業日\nみほん園,毎日 9:00～17:00,\n',
+      theme: 'baby-stations',
+      definition: hours,
+    },
+  },
+  'cell/closings-unannounced': {
+    bad: {
+      text: '施設名,利用時間,休業日\nみほん園,9:00～17:00,月曜日、臨時休館あり\n',
+      theme: 'baby-stations',
+      definition: hours,
+    },
+    good: {
+      text: '施設名,利用時間,休業日\nみほん園,9:00～17:00,月曜日、年末年始（12月29日～1月3日）\n',
       theme: 'baby-stations',
       definition: hours,
     },

@@ -16,6 +16,10 @@ const ofTheBuild: readonly IssueCode[] = [
 
 const refusals: readonly IssueCode[] = [
   'file/not-text',
+  'file/no-workbook',
+  'file/old-workbook',
+  'file/pdf',
+  'file/web-page',
   'file/undecodable',
   'file/garbled',
   'file/empty',

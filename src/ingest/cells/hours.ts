@@ -29,6 +29,9 @@ function unexplained(statements: readonly Statement[], notUnderstood: readonly W
   });
 }
 
+/** What keeps hours from being rules although all words are understood. */
+const lacking = { days: 'cell/hours-without-days', hours: 'cell/hours-without-hours' } as const;
+
 function issueOf(code: Issue['code'], { column, words }: Words): Issue {
   return { code, field: column, raw: words };
 }
@@ -59,7 +62,7 @@ export function readHours(texts: HoursTexts): Parsed<OpeningHours | null> {
   const notUnderstood = distinct(unread);
   const irregular = distinct([...statements.filter(isIrregular), ...unexplained(statements, unread)]);
   const contradictory = distinct(doubts);
-  const missing = lacks === null || notUnderstood.length > 0 ? [] : [`cell/hours-without-${lacks}` as const];
+  const missing = lacks === null || notUnderstood.length > 0 ? [] : [lacking[lacks]];
   return {
     value: {
       raw,
@@ -70,6 +73,7 @@ export function readHours(texts: HoursTexts): Parsed<OpeningHours | null> {
     issues: [
       ...notUnderstood.map((words) => issueOf('cell/hours-not-understood', words)),
       ...contradictory.map((words) => issueOf('cell/hours-contradictory', words)),
+      ...irregular.map((words) => issueOf('cell/closings-unannounced', words)),
       ...missing.map((code) => ({ code, raw })),
     ],
   };
