@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { compactOf } from '#domain/compact.ts';
 import { type FacilityOf, type Theme, themes } from '#domain/facility.ts';
+import type { FacilityCollection } from '#domain/geojson.ts';
 import { encodeHistory } from '#domain/history.ts';
 import type { Municipality } from '#domain/municipality.ts';
 import type { Manifest } from '#domain/source.ts';
@@ -53,7 +55,8 @@ export async function buildData(
     throw new Error(`not one file of ${dataFolder} can be read`);
   const joined = themes.map((theme) => joinTheme(theme, readings));
   const histories = historyFilesOf(readings);
-  const outputs = new Map([...joined, ...histories].map(({ path, text }) => [path, text]));
+  const compact = joined.map((each) => each.compact);
+  const outputs = new Map([...joined, ...compact, ...histories].map(({ path, text }) => [path, text]));
   const manifest: Manifest = {
     schemaVersion: 1,
     sample: isSample(dataFolder),
@@ -64,6 +67,7 @@ export async function buildData(
       facilities,
     })),
     sources: readings.map(sourceOf).filter((source) => source !== null),
+    compact: compact.map(({ theme, path, text }) => ({ theme, path, ...weightOf(text) })),
     history: histories.map(({ lgCode, path, text }) => ({ lgCode, path, ...weightOf(text) })),
   };
   const stations: unknown = JSON.parse(
@@ -104,7 +108,15 @@ function joinTheme<T extends Theme>(theme: T, readings: readonly SourceReading[]
     .map(({ report }) => report.accepted as readonly FacilityOf<T>[]);
   const { facilities, issues } = joinSources(lists);
   const text = [...geojsonText<T>(facilities)].join('');
-  return { theme, path: `${theme}.geojson`, text, facilities: facilities.length, issues };
+  const compact = compactOf(JSON.parse(text) as FacilityCollection<T>);
+  return {
+    theme,
+    path: `${theme}.geojson`,
+    text,
+    compact: { theme, path: `${theme}.json`, text: jsonText(compact) },
+    facilities: facilities.length,
+    issues,
+  };
 }
 
 function historyFilesOf(readings: readonly SourceReading[]) {

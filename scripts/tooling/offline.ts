@@ -47,8 +47,8 @@ export function offline(tilesUrl: string): Plugin[] {
       navigateFallback: 'index.html',
       navigateFallbackDenylist: [/\/data\//],
       runtimeCaching: [
-        kept('CacheFirst', keptCaches.data, /\/data\/[\w-]+\.(?:geo)?json$/),
-        kept('NetworkFirst', keptCaches.history, /\/data\/history\/\w+\.json$/, { networkTimeoutSeconds: 3 }),
+        kept('CacheFirst', keptCaches.data, /\/data\/(?:manifest|places|baby-stations|nurseries)\.json$/),
+        kept('NetworkFirst', keptCaches.asked, /\/data\/[\w/-]+\.json$/, { networkTimeoutSeconds: 3 }),
         kept('CacheFirst', keptCaches.parts, /\/assets\/[^/]+\.(?:js|css)$/, {
           expiration: { maxEntries: 80, purgeOnQuotaError: true },
         }),

@@ -17,6 +17,7 @@ import {
   optional,
   orNull,
   refined,
+  remembered,
   type Shape,
   text,
   webAddress,
@@ -78,21 +79,23 @@ const closedDay = byKind<ClosedDay>({
   'new-year-unstated': fields({ kind: oneOf('new-year-unstated') }),
 });
 
-const openingHours = fields<OpeningHours>({
-  raw: text,
-  rules: listOf(
-    fields<HoursRule>({
-      days: listOf(oneOf<Weekday | 'holiday'>(0, 1, 2, 3, 4, 5, 6, 'holiday')),
-      spans: listOf(span),
-      sometimes: optional(flag),
-    }),
-  ),
-  closed: listOf(closedDay),
-  onHolidays: oneOf<OpeningHours['onHolidays']>('closed', 'as-weekday', 'unknown'),
-  newYear: oneOf<OpeningHours['newYear']>('open', 'unknown'),
-  irregular: listOf(text),
-  notUnderstood: listOf(text),
-});
+const openingHours = remembered(
+  fields<OpeningHours>({
+    raw: text,
+    rules: listOf(
+      fields<HoursRule>({
+        days: listOf(oneOf<Weekday | 'holiday'>(0, 1, 2, 3, 4, 5, 6, 'holiday')),
+        spans: listOf(span),
+        sometimes: optional(flag),
+      }),
+    ),
+    closed: listOf(closedDay),
+    onHolidays: oneOf<OpeningHours['onHolidays']>('closed', 'as-weekday', 'unknown'),
+    newYear: oneOf<OpeningHours['newYear']>('open', 'unknown'),
+    irregular: listOf(text),
+    notUnderstood: listOf(text),
+  }),
+);
 
 const answer = oneOf<Answer>('yes', 'no', 'unknown');
 
@@ -114,24 +117,26 @@ const babyStation = fields<BabyStationProperties>({
 });
 
 /** A vacancy cell of any kind. */
-export const vacancyCell: Shape<VacancyCell> = byKind<VacancyCell>({
-  count: fields({ kind: oneOf('count'), raw: text, count: integer(0) }),
-  range: fields<Extract<VacancyCell, { kind: 'range' }>>({
-    kind: oneOf('range'),
-    raw: text,
-    atLeast: integer(0),
-    atMost: optional(integer(0)),
+export const vacancyCell: Shape<VacancyCell> = remembered(
+  byKind<VacancyCell>({
+    count: fields({ kind: oneOf('count'), raw: text, count: integer(0) }),
+    range: fields<Extract<VacancyCell, { kind: 'range' }>>({
+      kind: oneOf('range'),
+      raw: text,
+      atLeast: integer(0),
+      atMost: optional(integer(0)),
+    }),
+    mark: fields({ kind: oneOf('mark'), raw: text, open: oneOf('yes', 'no', 'unclear') }),
+    joint: fields<Extract<VacancyCell, { kind: 'joint' }>>({
+      kind: oneOf('joint'),
+      raw: text,
+      ages: listOf(oneOf<ClassAge>(0, 1, 2, 3, 4, 5)),
+      count: integer(0),
+    }),
+    'not-offered': fields({ kind: oneOf('not-offered'), raw: text }),
+    unknown: fields({ kind: oneOf('unknown'), raw: text }),
   }),
-  mark: fields({ kind: oneOf('mark'), raw: text, open: oneOf('yes', 'no', 'unclear') }),
-  joint: fields<Extract<VacancyCell, { kind: 'joint' }>>({
-    kind: oneOf('joint'),
-    raw: text,
-    ages: listOf(oneOf<ClassAge>(0, 1, 2, 3, 4, 5)),
-    count: integer(0),
-  }),
-  'not-offered': fields({ kind: oneOf('not-offered'), raw: text }),
-  unknown: fields({ kind: oneOf('unknown'), raw: text }),
-});
+);
 
 const sixCells = listOf(vacancyCell, 6) as Shape<readonly VacancyCell[]> as unknown as Shape<VacancyCells>;
 

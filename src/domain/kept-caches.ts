@@ -2,8 +2,8 @@
 export const keptCaches = {
   /** The files under `data/` the app cannot do without. */
   data: 'osaka-kosodate-map/data',
-  /** Earlier months of a municipality, once looked at. */
-  history: 'osaka-kosodate-map/history',
+  /** Further files, once asked for: earlier months of a municipality, the ledger. */
+  asked: 'osaka-kosodate-map/asked',
   /** Code and words that only some visitors need. */
   parts: 'osaka-kosodate-map/parts',
   tiles: 'osaka-kosodate-map/tiles',

@@ -96,6 +96,18 @@ export function optional<T>(shape: Shape<T>): Shape<T | undefined> {
   return Object.assign(check, { isOptional: true });
 }
 
+/** What was found right once is not looked at again: for objects that many places share and nobody changes. */
+export function remembered<T extends object>(shape: Shape<T>): Shape<T> {
+  const right = new WeakSet<object>();
+  return shaped((value) => {
+    if (!isRecord(value)) return shape(value);
+    if (right.has(value)) return null;
+    const wrong = shape(value);
+    if (wrong === null) right.add(value);
+    return wrong;
+  }, shape.form);
+}
+
 /** What the shape alone cannot say; `wrong` answers the path to it. Its form is that of the shape. */
 export function refined<T>(shape: Shape<T>, wrong: (value: T) => string | null): Shape<T> {
   return shaped((value) => shape(value) ?? wrong(value as T), shape.form);

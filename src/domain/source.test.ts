@@ -21,6 +21,7 @@ const manifest: Manifest = {
   schemaVersion: 1,
   sample: true,
   files: [{ theme: 'nurseries', path: 'nurseries.geojson', sha256: 'c0ffee', bytes: 120, facilities: 2 }],
+  compact: [{ theme: 'nurseries', path: 'nurseries.json', sha256: 'c0ffee', bytes: 40 }],
   sources: [
     source,
     { ...source, id: 'nurseries/osaka', licence: null, page: null, asOf: null, entryMonth: null },

@@ -57,6 +57,8 @@ export interface Manifest {
   /** Fictional data: every page and every shared text says so. */
   sample: boolean;
   files: readonly { theme: Theme; path: string; sha256: string; bytes: number; facilities: number }[];
+  /** The same again in the form the app reads (`compact.ts`). */
+  compact: readonly { theme: Theme; path: string; sha256: string; bytes: number }[];
   sources: readonly Source[];
   /** The vacancies of earlier months, a file for each municipality or ward that has any. */
   history?: readonly { lgCode: MunicipalityCode; path: string; sha256: string; bytes: number }[];
@@ -92,6 +94,7 @@ export const manifestShape = fields<Manifest>({
   schemaVersion: oneOf(1),
   sample: flag,
   files: listOf(fields({ theme, path: text, sha256: text, bytes: integer(0), facilities: integer(0) })),
+  compact: listOf(fields({ theme, path: text, sha256: text, bytes: integer(0) })),
   sources: listOf(source),
   history: optional(listOf(fields({ lgCode: text, path: text, sha256: text, bytes: integer(0) }))),
 });

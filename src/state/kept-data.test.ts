@@ -15,19 +15,18 @@ let asked: string[] = [];
 const pathOf = (address: string) => new URL(address).pathname.replace('/data/', '');
 
 function serve(stations: string, named: string = stations): void {
-  const files: Manifest['files'] = [
+  const compact: Manifest['compact'] = [
     {
       theme: 'baby-stations',
-      path: 'baby-stations.geojson',
+      path: 'baby-stations.json',
       sha256: hashOf(named),
       bytes: 1,
-      facilities: 1,
     },
   ];
   served = new Map([
-    ['manifest.json', JSON.stringify({ ...manifest, files })],
+    ['manifest.json', JSON.stringify({ ...manifest, compact })],
     ['places.json', '{}'],
-    ['baby-stations.geojson', stations],
+    ['baby-stations.json', stations],
   ]);
 }
 
@@ -60,11 +59,7 @@ afterEach(() => vi.unstubAllGlobals());
 test('keeps every file on the first visit, which is no news', async () => {
   serve('old');
   expect(await keepData()).toBe(false);
-  expect([...kept.keys()].map(pathOf).sort()).toEqual([
-    'baby-stations.geojson',
-    'manifest.json',
-    'places.json',
-  ]);
+  expect([...kept.keys()].map(pathOf).sort()).toEqual(['baby-stations.json', 'manifest.json', 'places.json']);
 });
 
 test('fetches no file that is kept as published', async () => {
@@ -81,9 +76,9 @@ test('a file with another hash takes the place of the old one, past the service 
   serve('new');
   asked = [];
   expect(await keepData()).toBe(true);
-  expect(keptText('baby-stations.geojson')).toBe('new');
-  expect(asked).toContain(`baby-stations.geojson?${hashOf('new').slice(0, 12)}`);
-  expect(asked).not.toContain('baby-stations.geojson');
+  expect(keptText('baby-stations.json')).toBe('new');
+  expect(asked).toContain(`baby-stations.json?${hashOf('new').slice(0, 12)}`);
+  expect(asked).not.toContain('baby-stations.json');
 });
 
 test('a file that is not the one the manifest names changes nothing at all', async () => {
@@ -91,7 +86,7 @@ test('a file that is not the one the manifest names changes nothing at all', asy
   await keepData();
   const before = new Map(kept);
   serve('half of it', 'the whole');
-  await expect(keepData()).rejects.toThrow('baby-stations.geojson');
+  await expect(keepData()).rejects.toThrow('baby-stations.json');
   expect(kept).toEqual(before);
 });
 

@@ -18,9 +18,9 @@ interface Fetched {
 export async function keepData(): Promise<boolean> {
   const cache = await caches.open(keptCaches.data);
   const manifest = await fetchNewest('manifest.json');
-  const { files } = decodeManifest(await manifest.clone().json());
+  const { compact } = decodeManifest(await manifest.clone().json());
   const fetched = await Promise.all([
-    ...files.map((file) => fetchIfChanged(cache, file)),
+    ...compact.map((file) => fetchIfChanged(cache, file)),
     ...companions.map(async (path) => ({ path, response: await fetchNewest(path), isNewer: false })),
   ]);
   const changed: Fetched[] = [
@@ -33,7 +33,7 @@ export async function keepData(): Promise<boolean> {
 
 async function fetchIfChanged(
   cache: Cache,
-  { path, sha256 }: Manifest['files'][number],
+  { path, sha256 }: Manifest['compact'][number],
 ): Promise<Fetched | null> {
   const kept = await cache.match(addressOf(path), { ignoreVary: true });
   if (kept !== undefined && (await hashOf(kept)) === sha256) return null;

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useSyncExternalStore } from 'react';
+import { expand } from '#domain/compact.ts';
 import type { FacilityOf, Theme } from '#domain/facility.ts';
 import { decodeFacilities } from '#domain/geojson.ts';
 import { LoadError } from '#domain/load-error.ts';
@@ -33,8 +34,8 @@ function file<T>(path: string, decode: (json: unknown) => T): Entry<T> {
 const entries = {
   manifest: file<Manifest>('data/manifest.json', decodeManifest),
   places: file<Places>('data/places.json', decodePlaces),
-  'baby-stations': file('data/baby-stations.geojson', (json) => decodeFacilities(json, 'baby-stations')),
-  nurseries: file('data/nurseries.geojson', (json) => decodeFacilities(json, 'nurseries')),
+  'baby-stations': file('data/baby-stations.json', (json) => decodeFacilities(expand(json), 'baby-stations')),
+  nurseries: file('data/nurseries.json', (json) => decodeFacilities(expand(json), 'nurseries')),
 };
 
 export async function fetchJson(path: string): Promise<unknown> {

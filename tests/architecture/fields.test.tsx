@@ -67,7 +67,10 @@ function show(facility: Facility, i18n: I18n): string {
     <I18nextProvider i18n={i18n}>
       <FacilityDetail
         facility={facility}
-        manifest={{ status: 'ready', value: { schemaVersion: 1, sample: true, files: [], sources: [] } }}
+        manifest={{
+          status: 'ready',
+          value: { schemaVersion: 1, sample: true, files: [], compact: [], sources: [] },
+        }}
         officialPage="https://example.com/official"
         distance={1234}
         measuredFrom="梅田"

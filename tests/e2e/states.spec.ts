@@ -1,7 +1,7 @@
 import { expect, test } from './drivers/app.ts';
 import { FindPage } from './drivers/find-page.ts';
 
-const openStations = '**/data/baby-stations.geojson';
+const openStations = '**/data/baby-stations.json';
 
 test('says that it loads, then what failed and why, and tries again', async ({ app }) => {
   const find = new FindPage(app);

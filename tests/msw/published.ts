@@ -1,4 +1,5 @@
 import type { BabyStation } from '#domain/baby-station.ts';
+import { compactOf } from '#domain/compact.ts';
 import { encodeFacilities } from '#domain/geojson.ts';
 import type { Ledger } from '#domain/ledger.ts';
 import type { Municipality } from '#domain/municipality.ts';
@@ -111,7 +112,7 @@ const sources: readonly Source[] = [
   { ...completeSource, id: 'baby-stations/osaka', theme: 'baby-stations', lgCode: osaka.lgCode, asOf: null },
 ];
 
-export const manifest: Manifest = { schemaVersion: 1, sample: false, files: [], sources };
+export const manifest: Manifest = { schemaVersion: 1, sample: false, files: [], compact: [], sources };
 
 export const nothingPublished: Published = {
   manifest,
@@ -125,9 +126,9 @@ export const nothingPublished: Published = {
 export function contentOf(published: Published, file: DataFile): object {
   switch (file) {
     case 'baby-stations':
-      return encodeFacilities<'baby-stations'>(published[file]);
+      return compactOf(encodeFacilities<'baby-stations'>(published[file]));
     case 'nurseries':
-      return encodeFacilities<'nurseries'>(published[file]);
+      return compactOf(encodeFacilities<'nurseries'>(published[file]));
     default:
       return published[file];
   }

@@ -10,8 +10,8 @@ const paths: Readonly<Record<DataFile, string>> = {
   manifest: 'data/manifest.json',
   places: 'data/places.json',
   ledger: 'data/ledger.json',
-  'baby-stations': 'data/baby-stations.geojson',
-  nurseries: 'data/nurseries.geojson',
+  'baby-stations': 'data/baby-stations.json',
+  nurseries: 'data/nurseries.json',
 };
 
 function answering(file: DataFile, answer: () => Response | Promise<Response>): HttpHandler {
