@@ -15,7 +15,7 @@ test('while it loads the page says so, and counts nothing', async () => {
   expect(document.body.textContent).not.toMatch(/\d件|ありません/);
   release();
   await screen.findByRole('heading', { name: '1件' });
-  screen.getByRole('button', { name: /^お湯.*選ぶと0件$/ });
+  await screen.findByRole('button', { name: /^お湯.*選ぶと0件$/ });
 });
 
 test('the list waits for neither the places nor the sources', async () => {
