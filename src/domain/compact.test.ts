@@ -4,8 +4,9 @@ import { completeBabyStation } from '#tests/fixtures/complete/baby-station.ts';
 import { completeNursery } from '#tests/fixtures/complete/nursery.ts';
 import { aNursery, aStation } from '#tests/fixtures/facilities.ts';
 import { unpack } from './columns.ts';
-import { compactOf, expand } from './compact.ts';
-import { decodeFacilities, encodeFacilities, schemaVersion } from './geojson.ts';
+import { compactOf, decodeCompact } from './compact.ts';
+import { schemaVersion } from './facility-parts.ts';
+import { encodeFacilities } from './geojson.ts';
 import { pack } from './pack-columns.ts';
 
 test('any list of JSON values comes back from its column', () => {
@@ -34,9 +35,8 @@ test('facilities come back from the compact file as from the GeoJSON', () => {
   const throughFile = (json: object) => JSON.parse(JSON.stringify(json));
   const writtenStations = throughFile(compactOf(encodeFacilities(stations)));
   const writtenNurseries = throughFile(compactOf(encodeFacilities(nurseries)));
-  expect(decodeFacilities(expand(writtenStations), 'baby-stations')).toEqual(stations);
-  expect(decodeFacilities(expand(writtenNurseries), 'nurseries')).toEqual(nurseries);
-  expect(expand(writtenNurseries)).toEqual(throughFile(encodeFacilities(nurseries)));
+  expect(decodeCompact(writtenStations, 'baby-stations')).toEqual(stations);
+  expect(decodeCompact(writtenNurseries, 'nurseries')).toEqual(nurseries);
 });
 
 describe('a compact file that cannot be read', () => {
@@ -47,9 +47,14 @@ describe('a compact file that cannot be read', () => {
     ['wrong-shape', { ...good, count: 2 }],
     ['wrong-shape', { ...good, coordinates: [] }],
     ['wrong-shape', { ...good, properties: { list: false, fields: { id: 7 } } }],
+    ['wrong-shape', { ...good, coordinates: [[135, 95]] }],
+    [
+      'wrong-shape',
+      JSON.parse(JSON.stringify(compactOf(encodeFacilities([completeNursery, completeNursery])))),
+    ],
     ['newer-schema', { schemaVersion: schemaVersion + 1 }],
     ['newer-schema', { ...good, schemaVersion: schemaVersion + 1, properties: 'other columns' }],
   ])('is refused as %s: %j', (code, json) => {
-    expect(() => decodeFacilities(expand(json), 'nurseries')).toThrow(expect.objectContaining({ code }));
+    expect(() => decodeCompact(json, 'nurseries')).toThrow(expect.objectContaining({ code }));
   });
 });

@@ -1,7 +1,11 @@
 import { type Column, unpack } from './columns.ts';
-import type { Theme } from './facility.ts';
+import type { FacilityOf, Theme } from './facility.ts';
+import { facilityOf, lngLat, schemaVersion } from './facility-parts.ts';
+import { facilityShapes } from './facility-shape.ts';
 import type { FacilityCollection } from './geojson.ts';
+import { LoadError } from './load-error.ts';
 import { pack } from './pack-columns.ts';
+import { decode, orNull, refuseNewerSchema } from './shape.ts';
 
 /**
  * `public/data/<theme>.json`: the content of `<theme>.geojson` in columns, for the app alone. A third of its size, and read
@@ -28,19 +32,24 @@ export function compactOf<T extends Theme>({
   };
 }
 
-/** The GeoJSON again, for `decodeFacilities` to check; nothing but its version where the columns do not fit together. */
-export function expand(json: unknown): object {
-  const { schemaVersion, count, properties, coordinates }: CompactCollection = Object(json);
+/** Every facility of the file, as `decodeFacilities` of the GeoJSON answers it, and refused for the same reasons. */
+export function decodeCompact<T extends Theme>(json: unknown, theme: T): FacilityOf<T>[] {
+  refuseNewerSchema(json, schemaVersion);
+  const { properties, points } = unpacked(Object(json));
+  const seen = new Set<string>();
+  return properties.map((each, index) => {
+    const known = decode(each, facilityShapes[theme]);
+    const point = decode(points[index], orNull(lngLat));
+    if (seen.has(known.id)) throw new LoadError('wrong-shape', `id ${known.id}`);
+    seen.add(known.id);
+    return facilityOf(known, point) as FacilityOf<T>;
+  });
+}
+
+function unpacked({ count, properties, coordinates }: CompactCollection) {
   try {
-    const points = unpack(coordinates, count);
-    const features = unpack(properties, count).map((each, index) => ({
-      type: 'Feature',
-      id: Object(each).id,
-      geometry: points[index] === null ? null : { type: 'Point', coordinates: points[index] },
-      properties: each,
-    }));
-    return { type: 'FeatureCollection', schemaVersion, features };
+    return { properties: unpack(properties, count), points: unpack(coordinates, count) };
   } catch {
-    return { schemaVersion };
+    throw new LoadError('wrong-shape', 'the columns');
   }
 }

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import { amenities, type BabyStation } from './baby-station.ts';
-import { decodeFacilities, encodeFacilities, schemaVersion } from './geojson.ts';
+import { schemaVersion } from './facility-parts.ts';
+import { decodeFacilities, encodeFacilities } from './geojson.ts';
 import { LoadError, type LoadErrorCode } from './load-error.ts';
 import type { Nursery } from './nursery.ts';
 import type { VacancyCell } from './vacancy.ts';

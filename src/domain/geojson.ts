@@ -1,24 +1,9 @@
 import type { Feature, FeatureCollection, Point } from 'geojson';
-import { type Amenity, amenities } from './baby-station.ts';
 import type { Facility, FacilityOf, Theme } from './facility.ts';
-import type { Answer, Position } from './facility-common.ts';
-import { type BabyStationProperties, type FacilityProperties, facilityShapes } from './facility-shape.ts';
+import { facilityOf, type LngLat, lngLat, schemaVersion } from './facility-parts.ts';
+import { type FacilityProperties, facilityShapes } from './facility-shape.ts';
 import { LoadError } from './load-error.ts';
-import {
-  decode,
-  degrees,
-  fields,
-  listOf,
-  oneOf,
-  orNull,
-  refined,
-  refuseNewerSchema,
-  type Shape,
-  text,
-} from './shape.ts';
-
-/** Rises when a reader of the present version would misread the next one. */
-export const schemaVersion = 2;
+import { decode, fields, listOf, oneOf, orNull, refuseNewerSchema, type Shape, text } from './shape.ts';
 
 /** Version 1 wrote every answer, "unknown" too, and knew fewer of them: what it lacks is read as unknown like in version 2. */
 type ReadableVersion = 1 | typeof schemaVersion;
@@ -47,8 +32,7 @@ export function decodeFacilities<T extends Theme>(json: unknown, theme: T): Faci
   const { features } = decode(json, collectionShapes[theme]);
   refuseRepeatedIds(features);
   return features.map(
-    ({ properties, geometry }) =>
-      withPosition(properties, geometry && positionOf(geometry.coordinates)) as FacilityOf<T>,
+    ({ properties, geometry }) => facilityOf(properties, geometry?.coordinates ?? null) as FacilityOf<T>,
   );
 }
 
@@ -64,13 +48,6 @@ interface CheckedCollection<T extends Theme> {
   schemaVersion: ReadableVersion;
   features: readonly CheckedFeature<T>[];
 }
-
-type LngLat = readonly [lng: number, lat: number];
-
-/** The range of each number is that of a longitude; a latitude beyond ±90 is looked for besides. */
-const lngLat = refined(listOf(degrees(180), 2), ([, lat = 0]) =>
-  Math.abs(lat) <= 90 ? null : '[1]',
-) as Shape<readonly number[]> as unknown as Shape<LngLat>;
 
 function collectionShapeOf<T extends Theme>(
   properties: Shape<FacilityProperties<T>>,
@@ -117,23 +94,6 @@ function propertiesOf(facility: Facility): FacilityProperties<Theme> {
   const { position: _, lent, amenities: answers, ...others } = facility;
   const known = Object.entries(answers).filter(([, answer]) => answer !== 'unknown');
   return { ...others, amenities: Object.fromEntries(known), ...(lent && { lent }) };
-}
-
-const nothingKnown = Object.fromEntries(amenities.map((amenity) => [amenity, 'unknown'])) as Readonly<
-  Record<Amenity, Answer>
->;
-
-function withPosition(
-  properties: BabyStationProperties | FacilityProperties<'nurseries'>,
-  position: Position | null,
-): Facility {
-  if (properties.theme === 'nurseries') return { ...properties, position };
-  const { amenities: answers, lent = false } = properties;
-  return { ...properties, position, amenities: { ...nothingKnown, ...answers }, lent };
-}
-
-function positionOf([lng, lat]: LngLat): Position {
-  return { lat, lng };
 }
 
 function refuseRepeatedIds(features: readonly { id: string; properties: { id: string } }[]): void {

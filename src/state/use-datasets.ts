@@ -1,7 +1,6 @@
 import { useCallback, useEffect, useSyncExternalStore } from 'react';
-import { expand } from '#domain/compact.ts';
+import { decodeCompact } from '#domain/compact.ts';
 import type { FacilityOf, Theme } from '#domain/facility.ts';
-import { decodeFacilities } from '#domain/geojson.ts';
 import { LoadError } from '#domain/load-error.ts';
 import { decodePlaces, type Places } from '#domain/place.ts';
 import { decodeManifest, type Manifest } from '#domain/source.ts';
@@ -34,8 +33,8 @@ function file<T>(path: string, decode: (json: unknown) => T): Entry<T> {
 const entries = {
   manifest: file<Manifest>('data/manifest.json', decodeManifest),
   places: file<Places>('data/places.json', decodePlaces),
-  'baby-stations': file('data/baby-stations.json', (json) => decodeFacilities(expand(json), 'baby-stations')),
-  nurseries: file('data/nurseries.json', (json) => decodeFacilities(expand(json), 'nurseries')),
+  'baby-stations': file('data/baby-stations.json', (json) => decodeCompact(json, 'baby-stations')),
+  nurseries: file('data/nurseries.json', (json) => decodeCompact(json, 'nurseries')),
 };
 
 export async function fetchJson(path: string): Promise<unknown> {

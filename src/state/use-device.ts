@@ -1,8 +1,8 @@
 import { useSyncExternalStore } from 'react';
 import { type Language, languages } from '#domain/language.ts';
 
-const key = 'osaka-kosodate-map/1';
-const changeEvent = 'devicechange';
+export const deviceKey = 'osaka-kosodate-map/1';
+export const deviceChange = 'devicechange';
 
 /** What the user chose to keep on this device, all under one key. */
 export interface Device {
@@ -34,7 +34,7 @@ function decode(stored: Readonly<Record<string, unknown>>): Device {
 
 export function storedText(): string {
   try {
-    return window.localStorage.getItem(key) ?? '{}';
+    return window.localStorage.getItem(deviceKey) ?? '{}';
   } catch {
     return '{}';
   }
@@ -57,23 +57,13 @@ export function writeDevice(change: Partial<Device>): void {
 /** Answers whether they are kept: storage may be full or forbidden. */
 export function writeParts(change: object): boolean {
   try {
-    window.localStorage.setItem(key, JSON.stringify({ ...storedParts(), ...change }));
+    window.localStorage.setItem(deviceKey, JSON.stringify({ ...storedParts(), ...change }));
     return true;
   } catch {
     return false;
   } finally {
-    window.dispatchEvent(new Event(changeEvent));
+    window.dispatchEvent(new Event(deviceChange));
   }
-}
-
-/** Forgets every part. */
-export function forgetDevice(): void {
-  try {
-    window.localStorage.removeItem(key);
-  } catch {
-    // Where storage is forbidden nothing is kept.
-  }
-  window.dispatchEvent(new Event(changeEvent));
 }
 
 /**
@@ -85,8 +75,8 @@ export function useDevice(): Device {
 }
 
 export function onDevice(onChange: () => void): () => void {
-  for (const event of [changeEvent, 'storage']) window.addEventListener(event, onChange);
+  for (const event of [deviceChange, 'storage']) window.addEventListener(event, onChange);
   return () => {
-    for (const event of [changeEvent, 'storage']) window.removeEventListener(event, onChange);
+    for (const event of [deviceChange, 'storage']) window.removeEventListener(event, onChange);
   };
 }

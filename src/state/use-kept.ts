@@ -10,7 +10,7 @@ import {
 } from '#domain/kept.ts';
 import { keptCaches } from '#domain/kept-caches.ts';
 import type { Shape } from '#domain/shape.ts';
-import { forgetDevice, onDevice, storedParts, storedText, writeParts } from './use-device.ts';
+import { deviceChange, deviceKey, onDevice, storedParts, storedText, writeParts } from './use-device.ts';
 
 let last: { text: string; kept: Kept } | null = null;
 
@@ -84,7 +84,8 @@ export function addKept(added: Kept): boolean {
 
 /** Everything this app has put on the device: what the user kept and chose, data, tiles and the app's own code. */
 export async function clearDevice(): Promise<void> {
-  forgetDevice();
+  window.localStorage.removeItem(deviceKey);
+  window.dispatchEvent(new Event(deviceChange));
   if (!('caches' in window)) return;
   const own = new URL('.', document.baseURI).href;
   const names = await caches.keys();

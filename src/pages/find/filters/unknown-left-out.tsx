@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import styles from '#pages/find/results/results-panel.module.css';
 import type { Criteria } from '#search/criteria.ts';
 import buttons from '#ui/button.module.css';
+import styles from './unknown-left-out.module.css';
 
 interface UnknownLeftOutProps {
   count: number;

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { ClassAge } from '#domain/class-age.ts';
 import type { Facility } from '#domain/facility.ts';
 import type { Areas } from '#i18n/area-name.ts';
-import { loadWords } from '#i18n/i18n.ts';
+import { FavouriteButton } from '#pages/find/keeping/later-keeping.ts';
 import type { Found } from '#search/view.ts';
 import buttons from '#ui/button.module.css';
 import { lazyPart } from '#ui/lazy-part.tsx';
@@ -13,17 +13,6 @@ import styles from './result-list.module.css';
 
 /** Japanese readers know how to read a name, or open it. */
 const NameReading = lazyPart(async () => (await import('#ui/name-reading.tsx')).NameReading);
-
-const FavouriteButton = lazyPart(
-  async () => {
-    const [{ FavouriteButton }] = await Promise.all([
-      import('#pages/find/keeping/favourite-button.tsx'),
-      loadWords('kept'),
-    ]);
-    return FavouriteButton;
-  },
-  () => null,
-);
 
 const pageSize = 30;
 

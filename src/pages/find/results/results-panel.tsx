@@ -4,6 +4,7 @@ import type { Language } from '#domain/language.ts';
 import { formatNumber } from '#i18n/format.ts';
 import { loadWords } from '#i18n/i18n.ts';
 import { CompareToggle, CompareTray } from '#pages/find/compare/compare-parts.ts';
+import { KeepArea } from '#pages/find/keeping/later-keeping.ts';
 import type { Finding } from '#pages/find/use-finding.ts';
 import { cameraOf } from '#search/cameras.ts';
 import type { Criteria } from '#search/criteria.ts';
@@ -44,17 +45,6 @@ const NothingFound = lazyPart(async () => {
   ]);
   return NothingFound;
 });
-
-const KeepArea = lazyPart(
-  async () => {
-    const [{ KeepArea }] = await Promise.all([
-      import('#pages/find/keeping/keep-area.tsx'),
-      loadWords('kept'),
-    ]);
-    return KeepArea;
-  },
-  () => null,
-);
 
 interface ResultsPanelProps {
   finding: Finding;

@@ -1,0 +1,5 @@
+import { FavouriteButton } from './favourite-button.tsx';
+import { KeepArea } from './keep-area.tsx';
+
+/** What the list needs for keeping, in one piece. */
+export const keeping = { FavouriteButton, KeepArea };
