@@ -104,7 +104,7 @@ export function FindPage(store: ViewStore) {
           <MapPane
             canStart={facilities.status !== 'loading' && places.status !== 'loading'}
             theme={view.theme}
-            pins={finding.pins}
+            finding={finding}
             places={knownPlaces ?? noPlaces}
             language={i18n.language as Language}
             selectedId={view.selectedId}

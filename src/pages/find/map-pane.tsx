@@ -5,27 +5,31 @@ import { useScheme } from '#state/use-scheme.ts';
 import { lazyPart } from '#ui/lazy-part.tsx';
 import { MapMissing } from './map-missing.tsx';
 import styles from './map-pane.module.css';
+import type { Finding } from './use-finding.ts';
+import { usePins } from './use-pins.ts';
 
 const FacilityMap = lazyPart(async () => {
   const [map] = await Promise.all([import('#map/facility-map.tsx'), loadWords('later')]);
   return map.default;
 }, MapMissing);
 
-type MapPaneProps = Omit<ComponentProps<typeof FacilityMap>, 'onUnavailable' | 'scheme'> & {
+type MapPaneProps = Omit<ComponentProps<typeof FacilityMap>, 'onUnavailable' | 'scheme' | 'pins'> & {
+  finding: Finding;
   /** The map's code and pictures wait until the list is on the screen. */
   canStart: boolean;
 };
 
-export function MapPane({ canStart, ...map }: MapPaneProps) {
+export function MapPane({ canStart, finding, ...map }: MapPaneProps) {
   const [isUnavailable, setIsUnavailable] = useState(false);
   const isPainted = useAfterPaint(canStart);
   const scheme = useScheme();
+  const pins = usePins(finding);
   if (isUnavailable) return <MapMissing />;
   if (!isPainted) return <div className={styles.waiting} />;
   return (
     <MapBoundary>
       <Suspense fallback={<div className={styles.waiting} />}>
-        <FacilityMap {...map} scheme={scheme} onUnavailable={() => setIsUnavailable(true)} />
+        <FacilityMap {...map} pins={pins} scheme={scheme} onUnavailable={() => setIsUnavailable(true)} />
       </Suspense>
     </MapBoundary>
   );

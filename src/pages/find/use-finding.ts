@@ -6,7 +6,6 @@ import type { Manifest } from '#domain/source.ts';
 import type { Areas } from '#i18n/area-name.ts';
 import type { Moment } from '#pages/find/results/facility-summary.tsx';
 import type { Criteria } from '#search/criteria.ts';
-import { type Pin, pinOf } from '#search/pin.ts';
 import type { View } from '#search/view.ts';
 import { type Loading, useFacilities, useManifest, usePlaces } from '#state/use-datasets.ts';
 import { useNow } from '#state/use-now.ts';
@@ -24,8 +23,6 @@ export interface Finding extends ViewStore, OriginAndCamera {
   criteria: Criteria;
   question: Question;
   results: Results;
-  /** What the list shows and the open facility, whether it fits or not. */
-  pins: readonly Pin[];
 }
 
 const noFacilities: readonly Facility[] = [];
@@ -51,12 +48,6 @@ export function useFinding(store: ViewStore): Finding {
     [known, criteria, now, areas],
   );
   const results = useResults(question, originAndCamera.origin.position);
-  const pins = useMemo(() => {
-    const shown = results.found.map(({ facility }) => facility);
-    const selected = known.find(({ id }) => id === view.selectedId);
-    if (selected !== undefined && !shown.includes(selected)) shown.push(selected);
-    return shown.flatMap((facility) => pinOf(facility, criteria, moment.now, moment.today) ?? []);
-  }, [results.found, known, view.selectedId, criteria, moment]);
   return {
     ...store,
     invalid: [...store.invalid, ...unknownNames(view, knownPlaces, areas)],
@@ -69,7 +60,6 @@ export function useFinding(store: ViewStore): Finding {
     criteria,
     question,
     results,
-    pins,
   };
 }
 
