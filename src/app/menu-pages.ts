@@ -12,6 +12,7 @@ export const menuPages: readonly MenuPage[] = [
   { page: 'kept', icon: 'heart' },
   { page: 'compare', icon: 'compare' },
   { page: 'preview', icon: 'preview' },
+  { page: 'areas', icon: 'areas' },
   { page: 'ledger', icon: 'ledger' },
   { page: 'about', icon: 'about' },
 ];

@@ -14,6 +14,15 @@ export const pages: { readonly [P in Exclude<View['page'], 'find'>]: ComponentTy
     ]);
     return ComparePage;
   }),
+  areas: lazyPart(async () => {
+    const [{ AreasPage }] = await Promise.all([
+      import('#pages/areas/areas-page.tsx'),
+      loadWords('later'),
+      loadWords('compare'),
+      loadWords('areas'),
+    ]);
+    return AreasPage;
+  }),
   about: lazyPart(async () => {
     const [{ AboutPage }] = await Promise.all([
       import('#pages/about/about-page.tsx'),

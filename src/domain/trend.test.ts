@@ -4,7 +4,14 @@ import { vacanciesOf } from '#tests/fixtures/facilities.ts';
 import type { CalendarDate } from './calendar-date.ts';
 import { addDays } from './calendar-date.ts';
 import type { History } from './history.ts';
-import { highestOf, type PublishedMonth, publishedMonthsOf, trendOf } from './trend.ts';
+import {
+  areaMonthsOf,
+  areaTrendOf,
+  highestOf,
+  type PublishedMonth,
+  publishedMonthsOf,
+  trendOf,
+} from './trend.ts';
 import type { Vacancies, VacancyCell } from './vacancy.ts';
 
 const month = (file: CalendarDate, short: string | null): PublishedMonth => ({
@@ -117,4 +124,49 @@ it('finds the months of one nursery by the files of its own source', () => {
     { file: '2026-10-15', vacancies: null },
   ]);
   expect(publishedMonthsOf(history, 'c')).toEqual([]);
+});
+
+describe('the trend of an area', () => {
+  const nursery = (id: string, sourceId: string, ...months: (string | null)[]) => ({
+    id,
+    name: id,
+    sourceId,
+    months: months.map((short) => (short === null ? null : vacanciesOf(short))),
+  });
+  const history: History = {
+    lgCode: '272051',
+    sources: [
+      { id: 'city', files: ['2026-09-01', '2026-10-01', '2026-11-01'] },
+      { id: 'other', files: ['2026-09-24', '2026-11-24'] },
+    ],
+    nurseries: [
+      nursery('a', 'city', '1 0 0 0 0 0', '0 0 0 0 0 0', '2 0 0 0 0 0'),
+      nursery('b', 'city', 'o 0 0 0 0 0', '1 0 0 0 0 0', '? 0 0 0 0 0'),
+      nursery('c', 'other', '- 0 0 0 0 0', null),
+    ],
+  };
+
+  it('counts nurseries by state, and no month in which a source is missing', () => {
+    expect(areaMonthsOf([history], 0, () => true)).toEqual([
+      { month: '2026-09', states: { open: 2, none: 0, 'not-offered': 1, unknown: 0 } },
+      { month: '2026-10', states: null },
+      { month: '2026-11', states: { open: 1, none: 0, 'not-offered': 0, unknown: 1 } },
+    ]);
+  });
+
+  it('draws what is unknown as a range, and a month without a source as a gap', () => {
+    const trend = areaTrendOf(areaMonthsOf([history], 0, () => true));
+    expect(trend.map(({ height, sign }) => height ?? sign)).toEqual([
+      { atLeast: 2, atMost: 2 },
+      'not-listed',
+      { atLeast: 1, atMost: 2 },
+    ]);
+  });
+
+  it('looks only at the nurseries asked for', () => {
+    expect(areaMonthsOf([history], 0, (id) => id === 'a').map(({ states }) => states?.open)).toEqual([
+      1, 0, 1,
+    ]);
+    expect(areaMonthsOf([history], 0, () => false)).toEqual([]);
+  });
 });

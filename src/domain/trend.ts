@@ -1,7 +1,7 @@
-import { type CalendarDate, daysBetween } from './calendar-date.ts';
+import { type CalendarDate, daysBetween, firstDayOf, type YearMonth, yearMonthOf } from './calendar-date.ts';
 import type { ClassAge } from './class-age.ts';
 import type { History } from './history.ts';
-import type { Vacancies, VacancyCell } from './vacancy.ts';
+import { type Vacancies, type VacancyCell, type VacancyState, vacancyStateFor } from './vacancy.ts';
 
 /** What one file says of one nursery. */
 export interface PublishedMonth {
@@ -87,4 +87,58 @@ function isPlain(height: Height | null): boolean {
 export function highestOf(trends: readonly (readonly TrendPoint[])[]): number {
   const heights = trends.flat().flatMap(({ height }) => height?.atMost ?? height?.atLeast ?? []);
   return Math.max(1, ...heights);
+}
+
+/** What the nurseries of an area published in one month. */
+export interface AreaMonth {
+  month: YearMonth;
+  /** null = a source of this area has no file of this month: its nurseries would be missing from the sum. */
+  states: Readonly<Record<VacancyState, number>> | null;
+}
+
+/**
+ * How many nurseries had which state for a class, month by month, oldest first; months without any file are not among
+ * them. `isInside` chooses among the nurseries of the histories by id.
+ */
+export function areaMonthsOf(
+  histories: readonly History[],
+  age: ClassAge | null,
+  isInside: (nurseryId: string) => boolean,
+): AreaMonth[] {
+  const sources = new Set<string>();
+  const filed = new Map<YearMonth, Set<string>>();
+  const states = new Map<YearMonth, Record<VacancyState, number>>();
+  for (const history of histories) {
+    for (const { id } of history.nurseries.filter((nursery) => isInside(nursery.id))) {
+      for (const { file, source, vacancies } of filesOf(history, id)) {
+        const month = yearMonthOf(file);
+        sources.add(source);
+        filed.set(month, (filed.get(month) ?? new Set()).add(source));
+        const counted = states.get(month) ?? { open: 0, none: 0, 'not-offered': 0, unknown: 0 };
+        states.set(month, counted);
+        if (vacancies !== null) counted[vacancyStateFor(vacancies, age)] += 1;
+      }
+    }
+  }
+  return [...filed.keys()].sort().map((month) => ({
+    month,
+    states: filed.get(month)?.size === sources.size ? (states.get(month) ?? null) : null,
+  }));
+}
+
+function filesOf(history: History, nurseryId: string) {
+  const source = history.nurseries.find(({ id }) => id === nurseryId)?.sourceId ?? '';
+  return publishedMonthsOf(history, nurseryId).map((month) => ({ ...month, source }));
+}
+
+/** How many nurseries had a place; where some are unknown, from those that had one to those that may have had one. */
+export function areaTrendOf(months: readonly AreaMonth[]): TrendPoint[] {
+  return placeInTime(
+    months.map(({ month, states }) => ({
+      date: firstDayOf(month),
+      ...(states === null
+        ? notListed
+        : { height: { atLeast: states.open, atMost: states.open + states.unknown }, sign: null, raw: '' }),
+    })),
+  );
 }

@@ -24,7 +24,7 @@ const candidate: fc.Arbitrary<Candidate> = fc.oneof(
 );
 
 const anyView: fc.Arbitrary<View> = fc.record({
-  page: fc.constantFrom('find', 'kept', 'compare', 'about', 'ledger', 'preview'),
+  page: fc.constantFrom('find', 'kept', 'compare', 'areas', 'about', 'ledger', 'preview'),
   theme: fc.constantFrom(...themes),
   criteria: fc.record({
     'baby-stations': fc.record({

@@ -17,7 +17,7 @@ import {
 } from './url-value.ts';
 import type { View } from './view.ts';
 
-const pages = ['find', 'kept', 'compare', 'about', 'ledger', 'preview'] as const;
+const pages = ['find', 'kept', 'compare', 'areas', 'about', 'ledger', 'preview'] as const;
 const themeKey = oneOf<Theme>(themes);
 const classKey = oneOf(classAges);
 const kindsKey = listOf(nurseryKinds);

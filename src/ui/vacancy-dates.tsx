@@ -7,7 +7,7 @@ import { formatDate, formatMonth } from '#i18n/format.ts';
 import styles from './vacancy-dates.module.css';
 
 interface VacancyDatesProps {
-  vacancies: Vacancies;
+  vacancies: Pick<Vacancies, 'asOf' | 'entryMonth'>;
   today: CalendarDate;
 }
 

@@ -6,6 +6,7 @@ import type { Language } from '#domain/language.ts';
 import type { Nursery } from '#domain/nursery.ts';
 import { positionOf } from '#domain/place.ts';
 import { placeName } from '#i18n/place-name.ts';
+import { cardOf } from '#search/card-of.ts';
 import { isDifference, toggleCompared } from '#search/compare.ts';
 import { serialiseView } from '#search/view-url.ts';
 import { saveFile } from '#state/save-file.ts';
@@ -16,7 +17,6 @@ import type { ViewStore } from '#state/use-view.ts';
 import buttons from '#ui/button.module.css';
 import { Notice } from '#ui/notice.tsx';
 import { PageLink } from '#ui/page-link.tsx';
-import { cardOf } from './card-of.ts';
 import styles from './compare-table.module.css';
 import { type CompareContext, type CompareRow, useCompareRows } from './use-compare-rows.tsx';
 

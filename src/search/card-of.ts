@@ -1,5 +1,5 @@
-import type { View } from '#search/view.ts';
-import { defaultView } from '#search/view-url.ts';
+import type { View } from './view.ts';
+import { defaultView } from './view-url.ts';
 
 /** Where the card of a nursery opens: on the finding page, with nothing left out by filters. */
 export function cardOf(view: View, id: string) {

@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from './drivers/app.ts';
+import { FindPage } from './drivers/find-page.ts';
+
+/** Boxes of the pages of a PDF, in points. */
+function sheetsOf(pdf: Buffer): string[] {
+  return [...pdf.toString('latin1').matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)].map(
+    ([, width, height]) => `${Math.round(Number(width))}×${Math.round(Number(height))}`,
+  );
+}
+
+const [portrait, landscape] = ['595×842', '842×595'];
+
+test.beforeEach(async ({ app }) => {
+  await app.freezeClock('2026-11-20T10:00:00+09:00');
+});
+
+test('compares two areas before a move, on the screen, in a link and on A4', async ({ app }, { project }) => {
+  const { page } = app;
+  await app.open('#/find?theme=nurseries&class=1');
+  await new FindPage(app).untilListed();
+  await page.getByRole('button', { name: 'メニュー' }).click();
+  await page.getByRole('link', { name: 'まちをくらべる' }).click();
+  await page.getByRole('combobox', { name: '市区町村・区' }).selectOption('豊中市');
+  await page.getByRole('button', { name: '選んだ市区町村・区を加える' }).click();
+  await page.getByRole('combobox', { name: '駅', exact: true }).selectOption('梅田');
+  await page.getByRole('button', { name: '選んだ駅のまわりを加える' }).click();
+  await expect(page.getByText('空きの公表がある園').first()).toBeVisible();
+  await expect(page.getByText('2026年12月入所分').first()).toBeVisible();
+  await expect(page.getByRole('img', { name: /豊中市.*推移の図/ })).toBeVisible();
+  await app.expectAccessible();
+  await app.keepScreenshot('areas');
+
+  await page.goto(page.url());
+  await expect(page.getByRole('columnheader', { name: /^豊中市/ })).toBeVisible();
+  await expect(page.getByRole('columnheader', { name: /^梅田から1km/ })).toBeVisible();
+  const pdf = await page.pdf({
+    preferCSSPageSize: true,
+    path: join('test-results/screenshots', `areas-${project.name}.pdf`),
+  });
+  expect(new Set(sheetsOf(pdf))).toEqual(new Set([portrait]));
+});
+
+test('chooses nurseries in the list, compares them on A4 and saves them as CSV', async ({ app }, {
+  project,
+}) => {
+  const { page } = app;
+  const find = new FindPage(app);
+  await app.open('#/find?theme=nurseries&class=1');
+  await find.untilListed();
+  for (const index of [0, 1, 2])
+    await find.lines
+      .nth(index)
+      .getByRole('button', { name: /くらべる園に加える/ })
+      .click();
+  await expect(page.getByText('くらべる園 3/6件')).toBeVisible();
+  await app.keepScreenshot('compare-tray');
+  await page.getByRole('link', { name: '並べて見る' }).click();
+  await expect(page.getByRole('row', { name: /^1歳児選んだクラス/ })).toBeVisible();
+  await app.expectAccessible();
+  await app.keepScreenshot('compare');
+
+  const waiting = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'CSVで保存' }).click();
+  const download = await waiting;
+  expect(download.suggestedFilename()).toBe('園くらべ-2026-11-20.csv');
+  const lines = readFileSync(await download.path(), 'utf8')
+    .trimEnd()
+    .split('\r\n');
+  expect(lines).toHaveLength(4);
+  expect(lines[0]).toMatch(/^\uFEFF名称,/);
+
+  const pdf = await page.pdf({
+    preferCSSPageSize: true,
+    path: join('test-results/screenshots', `compare-${project.name}.pdf`),
+  });
+  expect(new Set(sheetsOf(pdf))).toEqual(new Set([landscape]));
+});
