@@ -46,7 +46,7 @@ beforeAll(async () => {
       ajv.compile(readJson(join(out, 'schema', name)) as object),
     ]),
   );
-});
+}, 60_000);
 
 afterAll(() => rmSync(out, { recursive: true }));
 
