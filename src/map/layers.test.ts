@@ -23,6 +23,7 @@ import { parsePinImageId } from './pin-image.ts';
 import { focusLayer, pinClustering, pinLayers } from './pin-layers.ts';
 
 const palettes = Object.values(paletteOf);
+const words = { 'baby-stations': '○{{count}}', nurseries: '空き{{count}}' };
 const tones: PinTone[] = ['available', 'unavailable', 'not-offered', 'unknown'];
 
 function wholeStyle(palette: Palette): StyleSpecification {
@@ -33,7 +34,7 @@ function wholeStyle(palette: Palette): StyleSpecification {
     tiles: [tileLayer(palette)],
     origin: [...originAreaLayers(palette), ...originPointLayers(palette)],
     places: placeLayers(palette, true),
-    pins: pinLayers(palette, 'ja'),
+    pins: pinLayers(palette, 'ja', words),
     focus: [focusLayer(palette)],
   };
   return {
@@ -91,7 +92,7 @@ function layoutOf(layer: object | undefined): Record<string, unknown> {
 
 describe('pin images', () => {
   test.each(palettes)('every pin of the $scheme scheme names an image that can be drawn', (palette) => {
-    const plain = layoutOf(pinLayers(palette, 'ja').find(({ id }) => id === layerIds.pins));
+    const plain = layoutOf(pinLayers(palette, 'ja', words).find(({ id }) => id === layerIds.pins));
     const focus = layoutOf(focusLayer(palette));
     for (const theme of ['baby-stations', 'nurseries'])
       for (const tone of tones)
@@ -120,7 +121,7 @@ describe('pin images', () => {
 });
 
 describe('clusters', () => {
-  const field = layoutOf(pinLayers(paletteOf.light, 'ja').find(({ id }) => id === 'cluster-counts'))[
+  const field = layoutOf(pinLayers(paletteOf.light, 'ja', words).find(({ id }) => id === 'cluster-counts'))[
     'text-field'
   ];
   const textOf = (counts: Record<string, number>) =>
@@ -128,12 +129,13 @@ describe('clusters', () => {
   const none = { available: 0, unavailable: 0, unknown: 0 };
 
   test.each([
-    [{ point_count: 12, nurseries: 12, available: 3, unknown: 2 }, '12\n○3'],
-    [{ point_count: 3014, nurseries: 3014, available: 1026 }, '3,014\n○1,026'],
+    [{ point_count: 12, nurseries: 12, available: 3, unknown: 2 }, '12\n空き3'],
+    [{ point_count: 3014, nurseries: 3014, available: 1026 }, '3,014\n空き1,026'],
     [{ point_count: 5, nurseries: 5, unavailable: 4, unknown: 1 }, '5\n?'],
     [{ point_count: 5, nurseries: 5, unavailable: 5 }, '5\n×'],
     [{ point_count: 4, nurseries: 4 }, '4\n–'],
-    [{ point_count: 9, available: 9 }, '9'],
+    [{ point_count: 9, available: 4, unavailable: 5 }, '9\n○4'],
+    [{ point_count: 9, unavailable: 8, unknown: 1 }, '9\n?'],
   ])('%o reads %j', (counts, text) => {
     expect(textOf(counts)).toBe(text);
   });

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
 import { Layer, type LayerProps, Source } from 'react-map-gl/maplibre';
 import type { Language } from '#domain/language.ts';
 import type { Places } from '#domain/place.ts';
@@ -38,6 +39,11 @@ interface MapContentProps {
 export function MapContent(content: MapContentProps) {
   const { palette, language, tiles, tilesUrl } = content;
   const features = useFeatures(content);
+  const { t } = useTranslation();
+  const words = {
+    'baby-stations': t('map.cluster.baby-stations', { skipInterpolation: true }),
+    nurseries: t('map.cluster.nurseries', { skipInterpolation: true }),
+  };
   /** The tiles are written in Japanese only: another language keeps its names over them. */
   const hasOwnNames = tiles !== 'shown' || language !== 'ja';
   return (
@@ -61,7 +67,7 @@ export function MapContent(content: MapContentProps) {
         originPointLayers(palette).map((layer) => ({ ...layer, source: sourceIds.origin }) as LayerProps),
       )}
       <Source id={sourceIds.pins} type="geojson" data={features.pins} {...pinClustering}>
-        {draw(pinLayers(palette, language))}
+        {draw(pinLayers(palette, language, words))}
       </Source>
       <Source id={sourceIds.focus} type="geojson" data={features.focus}>
         <Layer {...focusLayer(palette)} />

@@ -40,8 +40,8 @@ const light: Palette = {
   tones: {
     available: { fill: '#0a6844', outline: '#0a6844', mark: '#ffffff' },
     unavailable: { fill: '#ffffff', outline: '#4d565c', mark: '#4d565c' },
-    'not-offered': { fill: '#e3e7e9', outline: '#99a3a9', mark: '#66727a' },
-    unknown: { fill: '#fdf0d4', outline: '#8a5600', mark: '#7a4b00' },
+    'not-offered': { fill: '#a9b3b8', outline: '#7c878d', mark: '#3b454b' },
+    unknown: { fill: '#ffd166', outline: '#7a4b00', mark: '#5c3800' },
   },
 };
 
@@ -61,8 +61,8 @@ const dark: Palette = {
   tones: {
     available: { fill: '#7fdcae', outline: '#7fdcae', mark: '#06211f' },
     unavailable: { fill: '#182220', outline: '#c0c9cd', mark: '#c0c9cd' },
-    'not-offered': { fill: '#333e41', outline: '#6c777c', mark: '#929da2' },
-    unknown: { fill: '#3f300f', outline: '#f3c56b', mark: '#f3c56b' },
+    'not-offered': { fill: '#3b474b', outline: '#7c888d', mark: '#c3cdd1' },
+    unknown: { fill: '#86600f', outline: '#f3c56b', mark: '#fff1cf' },
   },
 };
 

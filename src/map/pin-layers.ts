@@ -1,5 +1,6 @@
 import type { ExpressionSpecification } from 'maplibre-gl';
 import type { LayerProps } from 'react-map-gl/maplibre';
+import type { Theme } from '#domain/facility.ts';
 import { boldFont } from './basemap.ts';
 import { layerIds } from './layer-ids.ts';
 import type { Palette } from './palette.ts';
@@ -8,7 +9,7 @@ import { marginBelowTip } from './pin-image.ts';
 /** At 14 and closer every pin stands alone. */
 export const pinClustering = {
   cluster: true,
-  clusterRadius: 50,
+  clusterRadius: 64,
   clusterMaxZoom: 13,
   clusterProperties: {
     available: sumOf(['all', ['==', ['get', 'tone'], 'available'], ['!', ['get', 'muted']]]),
@@ -26,7 +27,10 @@ function sumOf(condition: ExpressionSpecification): [string, ExpressionSpecifica
   return ['+', ['case', condition, 1, 0]];
 }
 
-export function pinLayers(palette: Palette, locale: string): LayerProps[] {
+/** What a cluster says of those with a place or open now, each with `{{count}}` for their number. */
+export type ClusterWords = Readonly<Record<Theme, string>>;
+
+export function pinLayers(palette: Palette, locale: string, words: ClusterWords): LayerProps[] {
   const isCluster: ExpressionSpecification = ['has', 'point_count'];
   return [
     {
@@ -34,7 +38,7 @@ export function pinLayers(palette: Palette, locale: string): LayerProps[] {
       type: 'circle',
       filter: isCluster,
       paint: {
-        'circle-radius': ['step', ['get', 'point_count'], 19, 10, 22, 100, 26, 1000, 31],
+        'circle-radius': ['step', ['get', 'point_count'], 22, 10, 24, 100, 28, 1000, 34],
         'circle-color': palette.surface,
         'circle-opacity': 0.95,
         'circle-stroke-color': clusterColour(palette),
@@ -46,12 +50,12 @@ export function pinLayers(palette: Palette, locale: string): LayerProps[] {
       type: 'symbol',
       filter: isCluster,
       layout: {
-        'text-field': clusterText(palette, locale),
+        'text-field': clusterText(palette, locale, words),
         'text-font': boldFont,
         'text-size': 14,
         'text-line-height': 1.15,
         'text-allow-overlap': true,
-        'text-padding': 13,
+        'text-padding': 15,
       },
       paint: { 'text-color': palette.text },
     },
@@ -109,33 +113,25 @@ const hasUnavailable: ExpressionSpecification = ['>', ['get', 'unavailable'], 0]
 
 function clusterColour(palette: Palette): ExpressionSpecification {
   const { available, unknown, unavailable } = palette.tones;
-  return [
-    'case',
-    ['!', ofNurseries],
-    palette.accent,
-    hasAvailable,
-    available.outline,
-    hasUnknown,
-    unknown.outline,
-    unavailable.outline,
-  ];
+  return ['case', hasAvailable, available.outline, hasUnknown, unknown.outline, unavailable.outline];
 }
 
-/** 「12 / ○3」: three of the twelve have a current place. Without one, 「?」 while any is unknown, so that no doubt reads as "none". */
-function clusterText(palette: Palette, locale: string): ExpressionSpecification {
+/** 「12 / 空き3」: three of the twelve have a current place, or are open now. Without one, 「?」 while any is unknown, so that no doubt reads as "none". */
+function clusterText(palette: Palette, locale: string, words: ClusterWords): ExpressionSpecification {
   const count: ExpressionSpecification = ['number-format', ['get', 'point_count'], { locale }];
-  const places: ExpressionSpecification = ['number-format', ['get', 'available'], { locale }];
+  const available = (theme: Theme): ExpressionSpecification => {
+    const [before = '', after = ''] = words[theme].split('{{count}}');
+    return ['concat', '\n', before, ['number-format', ['get', 'available'], { locale }], after];
+  };
   const state: ExpressionSpecification = [
     'case',
-    ['!', ofNurseries],
-    '',
     hasAvailable,
-    ['concat', '\n○', places],
+    ['case', ofNurseries, available('nurseries'), available('baby-stations')],
     hasUnknown,
     '\n?',
     hasUnavailable,
     '\n×',
     '\n–',
   ];
-  return ['format', count, {}, state, { 'font-scale': 0.85, 'text-color': clusterColour(palette) }];
+  return ['format', count, {}, state, { 'font-scale': 0.8, 'text-color': clusterColour(palette) }];
 }

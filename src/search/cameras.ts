@@ -7,9 +7,21 @@ export const prefectureCamera: Camera = { center: { lat: 34.683, lng: 135.52 }, 
 /** About a quarter of an hour's walk across on a phone, and every pin alone. */
 export const streetZoom = 14.2;
 
-/** Fits the longer side of a municipality's box into about 300 CSS pixels of 512-pixel Web Mercator tiles. */
-export function cameraOf({ office, box }: Municipality): Camera {
-  const span = Math.max(box.east - box.west, (box.north - box.south) * 1.22);
-  const zoom = Math.log2((300 * 360) / (512 * span));
-  return { center: office, zoom: Math.min(Math.max(zoom, 10), 14) };
+/** What search bar and half sheet leave of the map on a phone, what stands beside the list on a wide screen; CSS pixels. */
+function freeMap(): { width: number; height: number } {
+  const { innerWidth: width, innerHeight: height } = window;
+  if (width < 704) return { width: width - 64, height: Math.max(height * 0.36 - 130, 120) };
+  return { width: width * 0.5, height: height * 0.75 };
+}
+
+/** Fits a municipality's box into the free part of the map, whose 512-pixel tiles are Web Mercator. */
+export function cameraOf({ box }: Municipality): Camera {
+  const free = freeMap();
+  const across = (box.east - box.west) / free.width;
+  const up = ((box.north - box.south) * 1.22) / free.height;
+  const zoom = Math.log2(360 / (512 * Math.max(across, up)));
+  return {
+    center: { lat: (box.north + box.south) / 2, lng: (box.east + box.west) / 2 },
+    zoom: Math.min(Math.max(zoom, 9.5), 14),
+  };
 }
