@@ -9,12 +9,18 @@ export interface Device {
   language: Language | null;
   /** The colours; null = the system's. */
   scheme: 'light' | 'dark' | null;
+  /** The list alone, without the map. */
+  listOnly: boolean | null;
+  /** How much of a wide page the list takes, in percent. */
+  listShare: number | null;
 }
 
 /** Each part is read like any foreign input: what cannot be understood counts as nothing kept. */
 const decoders: { readonly [K in keyof Device]: (stored: unknown) => Device[K] } = {
   language: (stored) => languages.find((each) => each === stored) ?? null,
   scheme: (stored) => (stored === 'light' || stored === 'dark' ? stored : null),
+  listOnly: (stored) => stored === true || null,
+  listShare: (stored) => (typeof stored === 'number' && stored >= 20 && stored <= 70 ? stored : null),
 };
 
 /** Of all parts, those of screens that load later too. */

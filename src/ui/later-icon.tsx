@@ -21,6 +21,7 @@ const allPaths = {
   about: 'M3 12a9 9 0 1 0 18 0 9 9 0 1 0-18 0M12 11v6M12 7.500v.1',
   preview: 'M5 3h9l5 5v13H5zM14 3v5h5M8 14l3 3 5-5',
   ledger: 'M6 3h12v18H6zM9 8h6M9 12h6M9 16h3',
+  list: 'M9 6h11M9 12h11M9 18h11M4.500 6v.1M4.500 12v.1M4.500 18v.1',
   route: 'M12 21s-7-6-7-11a7 7 0 0 1 14 0c0 5-7 11-7 11zM12 10v.1',
   areas: 'M3 21V10l5-4 5 4v11M3 21h18M13 21V13h8v8M7 14h2M7 17h2M16 16h2',
   compare: 'M4 4h6v16H4zM14 4h6v16h-6zM6 8h2M16 8h2M6 12h2M16 12h2',

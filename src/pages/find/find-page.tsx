@@ -1,17 +1,16 @@
-import { type RefObject, Suspense, useDeferredValue, useEffect, useRef, useState } from 'react';
+import { type CSSProperties, Suspense, useDeferredValue, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Language } from '#domain/language.ts';
-import type { Places } from '#domain/place.ts';
 import { loadWords } from '#i18n/i18n.ts';
 import { ResultsPanel } from '#pages/find/results/results-panel.tsx';
 import { cameraOf, streetZoom } from '#search/cameras.ts';
 import type { PlaceHit } from '#search/place-search.ts';
-import { useMedia } from '#state/use-media.ts';
+import { useDevice } from '#state/use-device.ts';
 import type { ViewStore } from '#state/use-view.ts';
 import { lazyPart } from '#ui/lazy-part.tsx';
 import styles from './find-page.module.css';
 import { MapMissing } from './map-missing.tsx';
-import { Sheet, type SheetHeight } from './sheet.tsx';
+import { Sheet } from './sheet.tsx';
+import type { SheetHeight } from './sheet-heights.ts';
 import { useFinding } from './use-finding.ts';
 
 /** Not needed to read the list: fetched once that is on the screen, so that it is there when the signal is gone. */
@@ -35,22 +34,21 @@ const SearchBar = lazyPart(async () => {
   return SearchBar;
 });
 
-const MapPane = lazyPart(async () => (await import('./map-pane.tsx')).MapPane, MapMissing);
-
-const noPlaces: Places = { municipalities: [], stations: [] };
+const MapPane = lazyPart(async () => {
+  const [{ MapPane }] = await Promise.all([import('./map-pane.tsx'), loadWords('later')]);
+  return MapPane;
+}, MapMissing);
 
 export function FindPage(store: ViewStore) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const finding = useFinding(store);
-  const { view, change, leave, areas, places, facilities } = finding;
+  const { view, change, leave, areas, facilities } = finding;
   const [sheet, setSheet] = useState<SheetHeight>('half');
   const [hoveredId, setHoveredId] = useState<string | null>(null);
-  const page = useRef<HTMLDivElement>(null);
-  const covered = useCoveredParts(sheet, page);
+  const { listOnly, listShare } = useDevice();
   // The map redraws after the list has answered: walking the list by keyboard stays quick.
   const hoveredOnMap = useDeferredValue(hoveredId);
   const returnedFrom = useLast(view.selectedId);
-  const knownPlaces = places.status === 'ready' ? places.value : null;
 
   useEffect(() => {
     if (facilities.status === 'ready') void loadFacilityPanel().catch(() => undefined);
@@ -75,7 +73,11 @@ export function FindPage(store: ViewStore) {
       : view.criteria;
 
   return (
-    <div ref={page} className={styles.page}>
+    <div
+      className={styles.page}
+      data-list-only={listOnly}
+      style={listShare === null ? undefined : ({ '--list': `${listShare}%` } as CSSProperties)}
+    >
       <div className={styles.side}>
         <div className={styles.search}>
           <Suspense>
@@ -99,26 +101,19 @@ export function FindPage(store: ViewStore) {
           )}
         </Sheet>
       </div>
-      <section className={styles.map} aria-label={t('results.map')}>
-        <Suspense>
-          <MapPane
-            canStart={facilities.status !== 'loading' && places.status !== 'loading'}
-            theme={view.theme}
-            finding={finding}
-            places={knownPlaces ?? noPlaces}
-            language={i18n.language as Language}
-            selectedId={view.selectedId}
-            hoveredId={hoveredOnMap}
-            origin={finding.origin}
-            camera={finding.camera}
-            tilesUrl={__TILES_URL__ === '' ? null : __TILES_URL__}
-            padding={covered}
-            onSelect={(id) => (id === null ? close() : select(id))}
-            onHover={setHoveredId}
-            onMove={finding.onMove}
-          />
-        </Suspense>
-      </section>
+      {!listOnly && (
+        <section className={styles.map} aria-label={t('results.map')}>
+          <Suspense>
+            <MapPane
+              finding={finding}
+              sheet={sheet}
+              hoveredId={hoveredOnMap}
+              onSelect={(id) => (id === null ? close() : select(id))}
+              onHover={setHoveredId}
+            />
+          </Suspense>
+        </section>
+      )}
     </div>
   );
 }
@@ -130,22 +125,4 @@ function useLast(value: string | null): string | null {
     if (value !== null) last.current = value;
   }, [value]);
   return last.current;
-}
-
-const lowSheet = 128;
-/** Of the page, as in the sheet's style; a full sheet leaves no map to look at, which then keeps its camera. */
-const halfSheet = 0.58;
-
-/** What the search bar and the sheet cover of the map on a phone, in CSS pixels: the map's credit stands right above. */
-function useCoveredParts(sheet: SheetHeight, page: RefObject<HTMLElement | null>) {
-  const isBeside = useMedia('(min-width: 44rem), (max-height: 32rem)');
-  const [height, setHeight] = useState(0);
-  useEffect(() => {
-    const element = page.current;
-    if (isBeside || element === null) return;
-    const observer = new ResizeObserver(() => setHeight(element.clientHeight));
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, [isBeside, page]);
-  return isBeside ? {} : { top: 64, bottom: sheet === 'low' ? lowSheet : Math.ceil(height * halfSheet) };
 }

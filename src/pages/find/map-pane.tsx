@@ -1,10 +1,16 @@
-import type { ComponentProps } from 'react';
-import { Component, type ReactNode, Suspense, useEffect, useState } from 'react';
+import { Component, type ComponentProps, type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Language } from '#domain/language.ts';
+import type { Places } from '#domain/place.ts';
 import { loadWords } from '#i18n/i18n.ts';
+import { useMedia } from '#state/use-media.ts';
 import { useScheme } from '#state/use-scheme.ts';
 import { lazyPart } from '#ui/lazy-part.tsx';
+import { Divider } from './divider.tsx';
 import { MapMissing } from './map-missing.tsx';
 import styles from './map-pane.module.css';
+import type { SheetHeight } from './sheet-heights.ts';
+import { useCoveredParts } from './use-covered-parts.ts';
 import type { Finding } from './use-finding.ts';
 import { usePins } from './use-pins.ts';
 
@@ -13,25 +19,53 @@ const FacilityMap = lazyPart(async () => {
   return map.default;
 }, MapMissing);
 
-type MapPaneProps = Omit<ComponentProps<typeof FacilityMap>, 'onUnavailable' | 'scheme' | 'pins'> & {
-  finding: Finding;
-  /** The map's code and pictures wait until the list is on the screen. */
-  canStart: boolean;
-};
+const noPlaces: Places = { municipalities: [], stations: [] };
 
-export function MapPane({ canStart, finding, ...map }: MapPaneProps) {
+interface MapPaneProps
+  extends Pick<ComponentProps<typeof FacilityMap>, 'hoveredId' | 'onSelect' | 'onHover'> {
+  finding: Finding;
+  sheet: SheetHeight;
+}
+
+export function MapPane({ finding, sheet, ...pointing }: MapPaneProps) {
+  const { view, facilities, places } = finding;
+  const { i18n } = useTranslation();
+  const pane = useRef<HTMLDivElement>(null);
   const [isUnavailable, setIsUnavailable] = useState(false);
-  const isPainted = useAfterPaint(canStart);
+  // The map's code and pictures wait until the list is on the screen.
+  const isPainted = useAfterPaint(facilities.status !== 'loading' && places.status !== 'loading');
   const scheme = useScheme();
   const pins = usePins(finding);
-  if (isUnavailable) return <MapMissing />;
-  if (!isPainted) return <div className={styles.waiting} />;
+  const isWide = useMedia('(min-width: 44rem)');
+  const isBeside = useMedia('(max-height: 32rem)') || isWide;
+  const covered = useCoveredParts(sheet, pane, isBeside);
   return (
-    <MapBoundary>
-      <Suspense fallback={<div className={styles.waiting} />}>
-        <FacilityMap {...map} pins={pins} scheme={scheme} onUnavailable={() => setIsUnavailable(true)} />
-      </Suspense>
-    </MapBoundary>
+    // Nothing that a full sheet covers takes the focus.
+    <div ref={pane} className={styles.pane} inert={sheet === 'full' && !isBeside}>
+      {isWide && <Divider />}
+      {isUnavailable && <MapMissing />}
+      {isPainted && !isUnavailable && (
+        <MapBoundary>
+          <Suspense>
+            <FacilityMap
+              {...pointing}
+              theme={view.theme}
+              pins={pins}
+              places={places.status === 'ready' ? places.value : noPlaces}
+              language={i18n.language as Language}
+              scheme={scheme}
+              selectedId={view.selectedId}
+              origin={finding.origin}
+              camera={finding.camera}
+              tilesUrl={__TILES_URL__ === '' ? null : __TILES_URL__}
+              padding={covered}
+              onMove={finding.onMove}
+              onUnavailable={() => setIsUnavailable(true)}
+            />
+          </Suspense>
+        </MapBoundary>
+      )}
+    </div>
   );
 }
 

@@ -1,11 +1,8 @@
-import { type PointerEvent, type ReactNode, useLayoutEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '#ui/icon.tsx';
 import styles from './sheet.module.css';
-
-export const sheetHeights = ['low', 'half', 'full'] as const;
-
-export type SheetHeight = (typeof sheetHeights)[number];
+import { type SheetHeight, sheetHeights } from './sheet-heights.ts';
 
 interface SheetProps {
   height: SheetHeight;
@@ -15,12 +12,11 @@ interface SheetProps {
   children: ReactNode;
 }
 
-/** On a phone the list lies over the map at three heights, by its buttons, a pull, a short flick or a tap on its handle; on a wide screen it is a plain column (see the style sheet). */
+/** On a phone the list lies over the map at three heights, by its buttons, a pull, a fling or a tap on its handle; on a wide screen it is a plain column (see the style sheet). */
 export function Sheet({ height, contentKey, onHeight, children }: SheetProps) {
   const { t } = useTranslation();
   const sheet = useRef<HTMLDivElement>(null);
   const scroller = useRef<HTMLElement>(null);
-  const [drag, setDrag] = useState<{ startY: number; startHeight: number; height: number } | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the scroll position belongs to the content, not the render
   useLayoutEffect(() => {
     // Before the content moves the focus, and with it the scroll position, to where the user was.
@@ -28,40 +24,24 @@ export function Sheet({ height, contentKey, onHeight, children }: SheetProps) {
     scroller.current?.scrollTo({ top: 0 });
   }, [contentKey]);
 
-  const startDrag = (event: PointerEvent<HTMLDivElement>) => {
-    if (event.target instanceof Element && event.target.closest('button') !== null) return;
-    const startHeight = sheet.current?.offsetHeight ?? 0;
-    event.currentTarget.setPointerCapture(event.pointerId);
-    setDrag({ startY: event.clientY, startHeight, height: startHeight });
-  };
-  const moveDrag = (event: PointerEvent) => {
-    if (drag !== null) setDrag({ ...drag, height: drag.startHeight + drag.startY - event.clientY });
-  };
-  const endDrag = () => {
-    if (drag === null) return;
-    setDrag(null);
-    const moved = drag.height - drag.startHeight;
-    const nearest = nearestHeight(drag.height / (sheet.current?.parentElement?.offsetHeight ?? 1));
-    if (Math.abs(moved) < 5) step(height === 'full' ? -1 : 1);
-    else if (nearest === height && Math.abs(moved) > 30) step(moved > 0 ? 1 : -1);
-    else onHeight(nearest);
-  };
   const step = (by: 1 | -1) => onHeight(sheetHeights[sheetHeights.indexOf(height) + by] ?? height);
+  const land = useEffectEvent((next: SheetHeight) => onHeight(next));
+  useEffect(() => {
+    let stop: (() => void) | null | undefined;
+    void import('./sheet-drag.ts')
+      .then(({ followDrags }) => {
+        if (stop === undefined && sheet.current !== null) stop = followDrags(sheet.current, land);
+      })
+      .catch(() => undefined);
+    return () => {
+      stop?.();
+      stop = null;
+    };
+  }, []);
 
   return (
-    <div
-      ref={sheet}
-      className={styles.sheet}
-      data-height={height}
-      style={drag === null ? undefined : { height: drag.height, transition: 'none' }}
-    >
-      <div
-        className={styles.handle}
-        onPointerDown={startDrag}
-        onPointerMove={moveDrag}
-        onPointerUp={endDrag}
-        onPointerCancel={() => setDrag(null)}
-      >
+    <div ref={sheet} className={styles.sheet} data-height={height}>
+      <div className={styles.handle}>
         <button
           type="button"
           aria-label={t('sheet.lower')}
@@ -87,9 +67,4 @@ export function Sheet({ height, contentKey, onHeight, children }: SheetProps) {
       </main>
     </div>
   );
-}
-
-function nearestHeight(share: number): SheetHeight {
-  if (share < 0.32) return 'low';
-  return share < 0.72 ? 'half' : 'full';
 }

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Finding } from '#pages/find/use-finding.ts';
 import type { PlaceHit } from '#search/place-search.ts';
+import { useDevice, writeDevice } from '#state/use-device.ts';
 import buttons from '#ui/button.module.css';
 import { LaterIcon } from '#ui/later-icon.tsx';
 import { Notice } from '#ui/notice.tsx';
@@ -19,6 +20,7 @@ interface SearchBarProps {
 export function SearchBar({ finding, onChoose }: SearchBarProps) {
   const { places, facilities, gps, locate, measureFromMap } = finding;
   const { t } = useTranslation();
+  const { listOnly } = useDevice();
   const search = usePlaceSearch(places, facilities);
   return (
     <div className={styles.bar}>
@@ -33,6 +35,16 @@ export function SearchBar({ finding, onChoose }: SearchBarProps) {
         >
           <LaterIcon name="locate" />
           {t('origin.locate')}
+        </button>
+        <button
+          type="button"
+          className={`${buttons.button} ${styles.listOnly}`}
+          aria-pressed={listOnly === true}
+          title={t('map.listOnly')}
+          onClick={() => writeDevice({ listOnly: listOnly ? null : true })}
+        >
+          <LaterIcon name="list" />
+          <span>{t('map.listOnly')}</span>
         </button>
       </div>
       <div role="status" className={styles.status}>

@@ -1,0 +1,3 @@
+export const sheetHeights = ['low', 'half', 'full'] as const;
+
+export type SheetHeight = (typeof sheetHeights)[number];
