@@ -6,6 +6,7 @@ import { type CriteriaOf, defaultCriteria } from '#search/criteria.ts';
 import { countFilters } from '#search/filter-counts.ts';
 import { filterOptions } from '#search/filters.ts';
 import { countUnknownLeftOut, find } from '#search/find.ts';
+import { openOutcomes } from '#search/outcome.ts';
 import { pinOf } from '#search/pin.ts';
 import { buildPlaceIndex, searchPlaces } from '#search/place-search.ts';
 import { parseView, serialiseView } from '#search/view-url.ts';
@@ -92,7 +93,7 @@ for (const [count, runs] of [
   benchTheme(
     'nurseries',
     makeNurseries(count, municipalities, randomFrom(seed)),
-    { ...defaultCriteria.nurseries, classAge: 1, hasVacancy: true },
+    { ...defaultCriteria.nurseries, classAges: [1], outcomes: openOutcomes },
     runs,
   );
 }

@@ -1,5 +1,5 @@
-import { expect, it, test } from 'vitest';
-import { type Vacancies, type VacancyCell, vacancyStateFor, vacancyStateOf } from './vacancy.ts';
+import { expect, test } from 'vitest';
+import { type VacancyCell, vacancyStateOf } from './vacancy.ts';
 
 const count = (places: number): VacancyCell => ({ kind: 'count', raw: String(places), count: places });
 const joint = (places: number): VacancyCell => ({
@@ -18,9 +18,19 @@ test.each([
   expect(vacancyStateOf(cell)).toBe(state);
 });
 
-it('places for two classes together make neither of them open, nor leave the nursery without any', () => {
-  const cells = [joint(2), joint(2), count(0), count(0), count(0), count(0)] as const;
-  const vacancies: Vacancies = { asOf: null, entryMonth: null, cells };
-  expect(vacancyStateFor(vacancies, 0)).toBe('unknown');
-  expect(vacancyStateFor(vacancies, null)).toBe('unknown');
+test.each<[VacancyCell, places: number, state: string]>([
+  [count(2), 2, 'open'],
+  [count(1), 2, 'none'],
+  [{ kind: 'range', raw: '△', atLeast: 1, atMost: 3 }, 2, 'unknown'],
+  [{ kind: 'range', raw: '△', atLeast: 1, atMost: 3 }, 4, 'none'],
+  [{ kind: 'range', raw: '○', atLeast: 4 }, 4, 'open'],
+  [{ kind: 'range', raw: '○', atLeast: 1 }, 2, 'unknown'],
+  [{ kind: 'range', raw: '×', atLeast: 0, atMost: 0 }, 1, 'none'],
+  [{ kind: 'range', raw: '▲', atLeast: 0, atMost: 2 }, 1, 'unknown'],
+  [{ kind: 'mark', raw: '○', open: 'yes' }, 2, 'unknown'],
+  [{ kind: 'mark', raw: '×', open: 'no' }, 2, 'none'],
+  [joint(2), 2, 'unknown'],
+  [joint(1), 2, 'none'],
+])('%j for %i children is %s', (cell, places, state) => {
+  expect(vacancyStateOf(cell, places)).toBe(state);
 });

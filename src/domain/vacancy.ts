@@ -38,17 +38,19 @@ export interface Vacancies {
 /** What a parent may conclude from a cell. `unknown` covers 'unclear' marks; it is never folded into `none`. */
 export type VacancyState = 'open' | 'none' | 'not-offered' | 'unknown';
 
-export function vacancyStateOf(cell: VacancyCell): VacancyState {
+/** For so many children at once, 1 or more: a mark without a number promises one place and says nothing of a second. */
+export function vacancyStateOf(cell: VacancyCell, places = 1): VacancyState {
   switch (cell.kind) {
     case 'count':
-      return cell.count > 0 ? 'open' : 'none';
+      return cell.count >= places ? 'open' : 'none';
     case 'range':
-      if (cell.atLeast > 0) return 'open';
-      return cell.atMost === 0 ? 'none' : 'unknown';
+      if (cell.atLeast >= places) return 'open';
+      return (cell.atMost ?? places) < places ? 'none' : 'unknown';
     case 'mark':
-      return cell.open === 'yes' ? 'open' : cell.open === 'no' ? 'none' : 'unknown';
+      if (cell.open === 'yes') return places > 1 ? 'unknown' : 'open';
+      return cell.open === 'no' ? 'none' : 'unknown';
     case 'joint':
-      return cell.count === 0 ? 'none' : 'unknown';
+      return cell.count < places ? 'none' : 'unknown';
     case 'not-offered':
     case 'unknown':
       return cell.kind;

@@ -4,7 +4,10 @@ import styles from './map-legend.module.css';
 import type { Palette } from './palette.ts';
 import { drawPinImage } from './pin-image.ts';
 
-const tones = ['available', 'unavailable', 'unknown', 'not-offered'] as const;
+const tones = {
+  'baby-stations': ['available', 'unavailable', 'unknown'],
+  nurseries: ['available', 'partly', 'unavailable', 'not-offered', 'unknown', 'not-published'],
+} as const;
 
 interface MapLegendProps {
   theme: Theme;
@@ -14,12 +17,11 @@ interface MapLegendProps {
 /** What the pins mean, drawn by the same hand as the pins themselves. */
 export function MapLegend({ theme, palette }: MapLegendProps) {
   const { t } = useTranslation();
-  const shown = theme === 'nurseries' ? tones : tones.filter((tone) => tone !== 'not-offered');
   return (
     <details className={styles.legend}>
       <summary>{t('map.legend.title')}</summary>
       <ul>
-        {shown.map((tone) => (
+        {tones[theme].map((tone) => (
           <li key={tone}>
             <PinPicture image={{ palette, theme, tone, muted: false, role: 'plain' }} />
             {t(`map.legend.${theme}.${tone}`)}

@@ -39,9 +39,11 @@ const light: Palette = {
   gps: '#0b57d0',
   tones: {
     available: { fill: '#0a6844', outline: '#0a6844', mark: '#ffffff' },
+    partly: { fill: '#dcf3e6', outline: '#0a6844', mark: '#0a6844' },
     unavailable: { fill: '#ffffff', outline: '#4d565c', mark: '#4d565c' },
     'not-offered': { fill: '#a9b3b8', outline: '#7c878d', mark: '#3b454b' },
     unknown: { fill: '#ffd166', outline: '#7a4b00', mark: '#5c3800' },
+    'not-published': { fill: '#ffffff', outline: '#8a5600', mark: '#7a4b00' },
   },
 };
 
@@ -60,9 +62,11 @@ const dark: Palette = {
   gps: '#7fb2ff',
   tones: {
     available: { fill: '#7fdcae', outline: '#7fdcae', mark: '#06211f' },
+    partly: { fill: '#143a2a', outline: '#7fdcae', mark: '#7fdcae' },
     unavailable: { fill: '#182220', outline: '#c0c9cd', mark: '#c0c9cd' },
     'not-offered': { fill: '#3b474b', outline: '#7c888d', mark: '#c3cdd1' },
     unknown: { fill: '#86600f', outline: '#f3c56b', mark: '#fff1cf' },
+    'not-published': { fill: '#182220', outline: '#f3c56b', mark: '#f3c56b' },
   },
 };
 

@@ -84,6 +84,7 @@ function drawBody(context: CanvasRenderingContext2D, { palette, theme, tone, mut
   context.lineWidth = tone === 'not-offered' ? 1 : 2;
   context.strokeStyle = outline;
   if (tone === 'unknown') context.setLineDash([3.2, 2.6]);
+  if (tone === 'not-published') context.setLineDash([0.1, 3.8]);
   context.stroke(shape);
   context.setLineDash([]);
 }
@@ -94,23 +95,38 @@ function drawMark(context: CanvasRenderingContext2D, { palette, theme, tone, mut
   context.fillStyle = context.strokeStyle;
   context.lineWidth = 2.8;
   context.stroke(markPaths[tone]());
-  if (tone === 'unknown') {
-    context.beginPath();
-    context.arc(0, 6, 1.7, 0, 2 * Math.PI);
-    context.fill();
-  }
+  const filled = filledMarks[tone];
+  if (filled !== undefined) context.fill(filled());
 }
 
 const markPaths: Record<PinTone, () => Path2D> = {
-  available: () => {
-    const ring = new Path2D();
-    ring.arc(0, 0, 5.6, 0, 2 * Math.PI);
-    return ring;
-  },
+  available: () => arcs([[0, 0, 5.6]]),
+  partly: () => arcs([[0, 0, 5.6]]),
   unavailable: () => new Path2D('M-4.6-4.6 4.6 4.6M4.6-4.6-4.6 4.6'),
   'not-offered': () => new Path2D('M-5 0H5'),
   unknown: () => new Path2D('M-3.6-4C-3.4-8 3.8-8 3.6-3.8 3.5-1.2 0-1.4 0 1.8'),
+  'not-published': () => new Path2D(),
 };
+
+const filledMarks: Partial<Record<PinTone, () => Path2D>> = {
+  partly: () => new Path2D('M0-5.6A5.6 5.6 0 0 0 0 5.6Z'),
+  unknown: () => arcs([[0, 6, 1.7]]),
+  'not-published': () =>
+    arcs([
+      [-5.6, 0, 1.7],
+      [0, 0, 1.7],
+      [5.6, 0, 1.7],
+    ]),
+};
+
+function arcs(circles: readonly [x: number, y: number, radius: number][]): Path2D {
+  const path = new Path2D();
+  for (const [x, y, radius] of circles) {
+    path.moveTo(x + radius, y);
+    path.arc(x, y, radius, 0, 2 * Math.PI);
+  }
+  return path;
+}
 
 function dropPath(): Path2D {
   const { radius, tip } = head;

@@ -12,11 +12,15 @@ export const pinClustering = {
   clusterRadius: 64,
   clusterMaxZoom: 13,
   clusterProperties: {
-    available: sumOf(['all', ['==', ['get', 'tone'], 'available'], ['!', ['get', 'muted']]]),
+    available: sumOf([
+      'all',
+      ['in', ['get', 'tone'], ['literal', ['available', 'partly']]],
+      ['!', ['get', 'muted']],
+    ]),
     unavailable: sumOf(['all', ['==', ['get', 'tone'], 'unavailable'], ['!', ['get', 'muted']]]),
     unknown: sumOf([
       'any',
-      ['==', ['get', 'tone'], 'unknown'],
+      ['in', ['get', 'tone'], ['literal', ['unknown', 'not-published']]],
       ['all', ['get', 'muted'], ['!=', ['get', 'tone'], 'not-offered']],
     ]),
     nurseries: sumOf(['==', ['get', 'theme'], 'nurseries']),

@@ -2,7 +2,7 @@ import type { CalendarDate, YearMonth } from '#domain/calendar-date.ts';
 import { type ClassAge, classAges } from '#domain/class-age.ts';
 import { type Nursery, type NurseryKind, nurseryKinds } from '#domain/nursery.ts';
 import type { VacancyState } from '#domain/vacancy.ts';
-import { classStateOf } from './matches.ts';
+import { classStateOf } from './outcome.ts';
 
 /** What the nurseries of one round of publication say of a class: a number never travels without these two dates. */
 export interface RoundFigures {

@@ -4,11 +4,11 @@ import { defaultView } from './view-url.ts';
 /** Where the card of a nursery opens: on the finding page, with nothing left out by filters. */
 export function cardOf(view: View, id: string) {
   const { nurseries } = defaultView.criteria;
-  const { classAge } = view.criteria.nurseries;
+  const { classAges, entryMonth } = view.criteria.nurseries;
   return {
     page: 'find',
     theme: 'nurseries',
     selectedId: id,
-    criteria: { ...view.criteria, nurseries: { ...nurseries, classAge } },
+    criteria: { ...view.criteria, nurseries: { ...nurseries, classAges, entryMonth } },
   } as const;
 }

@@ -1,8 +1,10 @@
 import type { Amenity } from '#domain/baby-station.ts';
+import type { YearMonth } from '#domain/calendar-date.ts';
 import type { ClassAge } from '#domain/class-age.ts';
 import type { Theme } from '#domain/facility.ts';
 import type { MunicipalityCode } from '#domain/municipality.ts';
 import type { NurseryKind } from '#domain/nursery.ts';
+import type { Outcome } from './outcome.ts';
 
 interface CommonCriteria {
   /** A municipality (its wards included) or a ward; null = the whole prefecture. */
@@ -20,13 +22,18 @@ export interface BabyStationCriteria extends CommonCriteria {
 
 export interface NurseryCriteria extends CommonCriteria {
   theme: 'nurseries';
-  /** null = any class. Excludes nurseries that have no such class. */
-  classAge: ClassAge | null;
-  /** At least one place published as open, in `classAge` or in any class. */
-  hasVacancy: boolean;
+  /** One for each child, the youngest first, twins twice; empty = any class. Excludes nurseries that have none of them. */
+  classAges: readonly ClassAge[];
+  /** 「入園したい月」 null = whichever month the numbers are for. */
+  entryMonth: YearMonth | null;
+  /** What the published numbers must say for at least one child; empty = anything. */
+  outcomes: readonly Outcome[];
   /** Empty = every kind. */
   kinds: readonly NurseryKind[];
 }
+
+/** So many children can be asked for at once. */
+export const mostChildren = 4;
 
 /** 「絞り込み条件」 */
 export type Criteria = BabyStationCriteria | NurseryCriteria;
@@ -45,8 +52,9 @@ export const defaultCriteria: { readonly [T in Theme]: CriteriaOf<T> } = {
     theme: 'nurseries',
     area: null,
     includeUnknown: false,
-    classAge: null,
-    hasVacancy: false,
+    classAges: [],
+    entryMonth: null,
+    outcomes: [],
     kinds: [],
   },
 };

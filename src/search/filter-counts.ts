@@ -72,6 +72,7 @@ const criterionOf: Readonly<Record<Filter['kind'], Criterion>> = {
   openNow: 'openNow',
   classAge: 'class',
   hasVacancy: 'class',
+  outcome: 'class',
   kind: 'kind',
   area: 'area',
 };

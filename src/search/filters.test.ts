@@ -10,6 +10,7 @@ import { type CriteriaOf, defaultCriteria } from './criteria.ts';
 import { countFilters } from './filter-counts.ts';
 import { activeFilters, type Filter, filterOptions, toggle, withFilter, withoutFilter } from './filters.ts';
 import { countMatches } from './find.ts';
+import { openOutcomes } from './outcome.ts';
 
 const instant = Date.parse('2026-11-17T14:00:00+09:00');
 const stations = defaultCriteria['baby-stations'];
@@ -24,7 +25,7 @@ describe('toggle', () => {
     expect(withHotWater).toEqual({ ...stations, amenities: ['hotWater'] });
     expect(toggle(withHotWater, hotWater)).toEqual(stations);
     expect(toggle(stations, { kind: 'openNow' })).toEqual({ ...stations, openNow: true });
-    expect(toggle(nurseries, { kind: 'hasVacancy' })).toEqual({ ...nurseries, hasVacancy: true });
+    expect(toggle(nurseries, { kind: 'hasVacancy' })).toEqual({ ...nurseries, outcomes: openOutcomes });
     expect(toggle(nurseries, { kind: 'kind', value: 'family' })).toEqual({ ...nurseries, kinds: ['family'] });
   });
 
@@ -36,7 +37,7 @@ describe('toggle', () => {
 
   it('replaces the class and the area, of which there is one', () => {
     const first = toggle(nurseries, { kind: 'classAge', value: 0 });
-    expect(toggle(first, { kind: 'classAge', value: 1 })).toEqual({ ...nurseries, classAge: 1 });
+    expect(toggle(first, { kind: 'classAge', value: 1 })).toEqual({ ...nurseries, classAges: [1] });
     expect(toggle(first, { kind: 'classAge', value: 0 })).toEqual(nurseries);
     const inSuita = toggle(nurseries, { kind: 'area', value: '272051' });
     expect(toggle(inSuita, { kind: 'area', value: '271004' })).toEqual({ ...nurseries, area: '271004' });
@@ -62,14 +63,15 @@ describe('filterOptions and activeFilters', () => {
     const criteria = {
       ...nurseries,
       area: '272051',
-      classAge: 0,
-      hasVacancy: true,
+      classAges: [0],
+      outcomes: ['counted', 'marked', 'none'],
       kinds: ['kodomoen'],
     } as const;
     expect(activeFilters(criteria)).toEqual([
       { kind: 'classAge', value: 0 },
       { kind: 'hasVacancy' },
       { kind: 'kind', value: 'kodomoen' },
+      { kind: 'outcome', value: 'none' },
       { kind: 'area', value: '272051' },
     ]);
     expect(filterOptions(criteria).filter(({ isOn }) => isOn)).toHaveLength(3);

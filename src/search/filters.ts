@@ -4,13 +4,15 @@ import type { Theme } from '#domain/facility.ts';
 import type { MunicipalityCode } from '#domain/municipality.ts';
 import { type NurseryKind, nurseryKinds } from '#domain/nursery.ts';
 import type { BabyStationCriteria, Criteria, NurseryCriteria } from './criteria.ts';
+import { type Outcome, openOutcomes, outcomes } from './outcome.ts';
 
-/** One switch of the criteria. Of class ages and areas only one can be on; kinds widen the choice, the rest narrow it. */
+/** One switch of the criteria. A class and an area take the place of those before; kinds and outcomes widen the choice, the rest narrow it. */
 export type Filter =
   | { kind: 'amenity'; value: Amenity }
   | { kind: 'openNow' }
   | { kind: 'classAge'; value: ClassAge }
   | { kind: 'hasVacancy' }
+  | { kind: 'outcome'; value: Outcome }
   | { kind: 'kind'; value: NurseryKind }
   | { kind: 'area'; value: MunicipalityCode };
 
@@ -28,9 +30,16 @@ const optionsOf: { readonly [T in Theme]: readonly Filter[] } = {
   ],
 };
 
+/** What `hasVacancy` does not ask for; offered beside the filters, with how many there are of each. */
+const otherOutcomes = outcomes.flatMap((value) =>
+  openOutcomes.includes(value) ? [] : [{ kind: 'outcome', value } as const],
+);
+
 /** The filters that are on, in the order of `filterOptions`, the area last. */
 export function activeFilters(criteria: Criteria): Filter[] {
-  const active = optionsOf[criteria.theme].filter((filter) => isOn(criteria, filter));
+  const options =
+    criteria.theme === 'nurseries' ? [...optionsOf.nurseries, ...otherOutcomes] : optionsOf[criteria.theme];
+  const active = options.filter((filter) => isOn(criteria, filter));
   return criteria.area === null ? active : [...active, { kind: 'area', value: criteria.area }];
 }
 
@@ -54,8 +63,9 @@ function isOn(criteria: Criteria, filter: Filter): boolean {
     if (filter.kind === 'openNow') return criteria.openNow;
     return filter.kind === 'amenity' && criteria.amenities.includes(filter.value);
   }
-  if (filter.kind === 'hasVacancy') return criteria.hasVacancy;
-  if (filter.kind === 'classAge') return criteria.classAge === filter.value;
+  if (filter.kind === 'hasVacancy') return openOutcomes.every((each) => criteria.outcomes.includes(each));
+  if (filter.kind === 'outcome') return criteria.outcomes.includes(filter.value);
+  if (filter.kind === 'classAge') return criteria.classAges.includes(filter.value);
   return filter.kind === 'kind' && criteria.kinds.includes(filter.value);
 }
 
@@ -72,14 +82,18 @@ function changeOf(
   if (criteria.theme === 'baby-stations') {
     if (filter.kind === 'openNow') return { openNow: on };
     if (filter.kind !== 'amenity') return {};
-    return { amenities: chosen(amenities, criteria.amenities, filter.value, on) };
+    return { amenities: chosen(amenities, criteria.amenities, [filter.value], on) };
   }
-  if (filter.kind === 'hasVacancy') return { hasVacancy: on };
-  if (filter.kind === 'classAge') return { classAge: on ? filter.value : null };
-  return filter.kind === 'kind' ? { kinds: chosen(nurseryKinds, criteria.kinds, filter.value, on) } : {};
+  if (filter.kind === 'hasVacancy')
+    return { outcomes: chosen(outcomes, criteria.outcomes, openOutcomes, on) };
+  if (filter.kind === 'outcome') return { outcomes: chosen(outcomes, criteria.outcomes, [filter.value], on) };
+  if (filter.kind === 'classAge') {
+    return { classAges: on ? [filter.value] : criteria.classAges.filter((age) => age !== filter.value) };
+  }
+  return filter.kind === 'kind' ? { kinds: chosen(nurseryKinds, criteria.kinds, [filter.value], on) } : {};
 }
 
 /** In the order of `all`, so that the same choice is the same link whatever was tapped first. */
-function chosen<V>(all: readonly V[], present: readonly V[], value: V, on: boolean): V[] {
-  return all.filter((each) => (each === value ? on : present.includes(each)));
+function chosen<V>(all: readonly V[], present: readonly V[], values: readonly V[], on: boolean): V[] {
+  return all.filter((each) => (values.includes(each) ? on : present.includes(each)));
 }

@@ -4,6 +4,7 @@ import { areas } from '#tests/fixtures/areas.ts';
 import { aNursery, aStation, vacanciesOf } from '#tests/fixtures/facilities.ts';
 import { defaultCriteria } from './criteria.ts';
 import { countMatches, countUnknownLeftOut, find } from './find.ts';
+import { openOutcomes } from './outcome.ts';
 import { distanceBetween } from './proximity.ts';
 
 const instant = Date.parse('2026-11-17T14:00:00+09:00');
@@ -82,7 +83,12 @@ describe('counts', () => {
     aNursery({ id: 'elsewhere', vacancies: null, lgCode: '271276' }),
     aNursery({ id: 'kindergarten', vacancies: null, kind: 'kindergarten' }),
   ];
-  const wanted = { ...defaultCriteria.nurseries, area: '272051', classAge: 1, hasVacancy: true } as const;
+  const wanted = {
+    ...defaultCriteria.nurseries,
+    area: '272051',
+    classAges: [1],
+    outcomes: openOutcomes,
+  } as const;
 
   it('counts what is left out only because it is not published', () => {
     expect(idsOf(find(nurseries, wanted, null, { instant, areas }))).toEqual(['open']);

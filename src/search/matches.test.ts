@@ -5,15 +5,8 @@ import type { OpeningHours } from '#domain/opening-hours.ts';
 import { areas } from '#tests/fixtures/areas.ts';
 import { aNursery, aStation, vacanciesOf } from '#tests/fixtures/facilities.ts';
 import { defaultCriteria, type NurseryCriteria } from './criteria.ts';
-import {
-  classStateOf,
-  fitsAmenities,
-  fitsArea,
-  fitsClass,
-  fitsKinds,
-  fitsOpenNow,
-  matches,
-} from './matches.ts';
+import { fitsAmenities, fitsArea, fitsKinds, fitsOpenNow, matches } from './matches.ts';
+import { openOutcomes } from './outcome.ts';
 
 /** A Tuesday without holiday, 14:00 in Japan. */
 const instant = Date.parse('2026-11-17T14:00:00+09:00');
@@ -110,62 +103,6 @@ describe('fitsKinds', () => {
   });
 });
 
-describe('classStateOf', () => {
-  it('does not offer a class the kind cannot have, whatever stands in the cell', () => {
-    expect(classStateOf(aNursery({ kind: 'small-scale', vacancies: vacanciesOf('1 0 0 0 ? x') }), 3)).toBe(
-      'not-offered',
-    );
-    expect(classStateOf(aNursery({ kind: 'small-scale', vacancies: vacanciesOf('1 0 0 0 ? x') }), 4)).toBe(
-      'not-offered',
-    );
-    expect(classStateOf(aNursery({ kind: 'kindergarten', vacancies: null }), 0)).toBe('not-offered');
-  });
-
-  it('believes a published place all the same', () => {
-    expect(classStateOf(aNursery({ kind: 'small-scale', vacancies: vacanciesOf('0 0 0 2 0 0') }), 3)).toBe(
-      'open',
-    );
-  });
-
-  it('looks at every class when none is chosen', () => {
-    expect(classStateOf(aNursery({ vacancies: vacanciesOf('0 0 0 0 0 1') }), null)).toBe('open');
-    expect(classStateOf(aNursery({ vacancies: vacanciesOf('0 0 0 0 0 ?') }), null)).toBe('unknown');
-    expect(classStateOf(aNursery({ vacancies: null }), null)).toBe('unknown');
-    expect(classStateOf(aNursery({ kind: 'small-scale', vacancies: vacanciesOf('0 0 0 ? ? ?') }), null)).toBe(
-      'none',
-    );
-  });
-});
-
-describe('fitsClass', () => {
-  const nursery = aNursery({ vacancies: vacanciesOf('- 0 2 ? ~ x') });
-
-  it.each<[age: NurseryCriteria['classAge'], hasVacancy: boolean, answer: Answer]>([
-    [null, false, 'yes'],
-    [0, false, 'no'],
-    [1, false, 'yes'],
-    [2, false, 'yes'],
-    [3, false, 'yes'],
-    [4, false, 'yes'],
-    [5, false, 'yes'],
-    [null, true, 'yes'],
-    [0, true, 'no'],
-    [1, true, 'no'],
-    [2, true, 'yes'],
-    [3, true, 'unknown'],
-    [4, true, 'unknown'],
-    [5, true, 'no'],
-  ])('class %s, a place asked for: %s → %s', (age, hasVacancy, answer) => {
-    expect(fitsClass(nursery, age, hasVacancy)).toBe(answer);
-  });
-
-  it('keeps a nursery that publishes no vacancies for any class its kind can have', () => {
-    const unpublished = aNursery({ vacancies: null });
-    expect(fitsClass(unpublished, 1, false)).toBe('yes');
-    expect(fitsClass(unpublished, 1, true)).toBe('unknown');
-  });
-});
-
 describe('matches', () => {
   const criteria = { ...defaultCriteria['baby-stations'], amenities: ['hotWater'] as const, openNow: true };
   const keepUnknown = { ...criteria, includeUnknown: true };
@@ -193,12 +130,12 @@ describe('matches', () => {
       ...defaultCriteria.nurseries,
       area: '271004',
       kinds: ['kodomoen'],
-      classAge: 1,
-      hasVacancy: true,
+      classAges: [1],
+      outcomes: openOutcomes,
     };
     expect(matches(nursery, wanted, { instant, areas })).toBe(true);
     expect(matches(nursery, { ...wanted, area: '271403' }, { instant, areas })).toBe(false);
     expect(matches(nursery, { ...wanted, kinds: ['family'] }, { instant, areas })).toBe(false);
-    expect(matches(nursery, { ...wanted, classAge: 2 }, { instant, areas })).toBe(false);
+    expect(matches(nursery, { ...wanted, classAges: [2] }, { instant, areas })).toBe(false);
   });
 });

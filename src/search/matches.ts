@@ -1,12 +1,11 @@
 import type { Amenity, BabyStation } from '#domain/baby-station.ts';
-import { type ClassAge, classAges } from '#domain/class-age.ts';
 import type { Facility, FacilityOf, Theme } from '#domain/facility.ts';
 import type { Answer } from '#domain/facility-common.ts';
 import type { MunicipalityCode } from '#domain/municipality.ts';
-import { classAgesOf, type Nursery, type NurseryKind } from '#domain/nursery.ts';
-import { anyStateOf, type VacancyState, vacancyStateFor } from '#domain/vacancy.ts';
+import type { Nursery, NurseryKind } from '#domain/nursery.ts';
 import type { CriteriaOf } from './criteria.ts';
 import { openStateOf } from './open-state.ts';
+import { type Asked, type Outcome, outcomesFor } from './outcome.ts';
 
 /** Which city a ward belongs to; null for a municipality. */
 export type AreaIndex = ReadonlyMap<MunicipalityCode, { readonly parent: MunicipalityCode | null }>;
@@ -78,22 +77,13 @@ export function fitsKinds(nursery: Nursery, kinds: readonly NurseryKind[]): Answ
   return 'no';
 }
 
-/**
- * The state of one class, or of any class when `age` is null. A class the kind cannot have counts as not offered even
- * where its cell says 0 or nothing; a published place counts all the same, because the publisher knows better.
- */
-export function classStateOf(nursery: Nursery, age: ClassAge | null): VacancyState {
-  if (age === null) return anyStateOf(classAges.map((each) => classStateOf(nursery, each)));
-  const state = vacancyStateFor(nursery.vacancies, age);
-  if (state === 'open') return state;
-  return classAgesOf(nursery.kind).includes(age) ? state : 'not-offered';
-}
-
-export function fitsClass(nursery: Nursery, age: ClassAge | null, hasVacancy: boolean): Answer {
-  if (age === null && !hasVacancy) return 'yes';
-  const state = classStateOf(nursery, age);
-  if (!hasVacancy) return state === 'not-offered' ? 'no' : 'yes';
-  return state === 'open' ? 'yes' : state === 'unknown' ? 'unknown' : 'no';
+/** With several children one of them is enough: how many fit is for the order of the list and its words. */
+export function fitsClass(nursery: Nursery, asked: Asked, wanted: readonly Outcome[]): Answer {
+  if (asked.classAges.length === 0 && wanted.length === 0) return 'yes';
+  const each = outcomesFor(nursery, asked);
+  if (wanted.length === 0) return each.some((outcome) => outcome !== 'not-offered') ? 'yes' : 'no';
+  if (each.some((outcome) => wanted.includes(outcome))) return 'yes';
+  return each.some((outcome) => outcome === 'unknown' || outcome === 'not-published') ? 'unknown' : 'no';
 }
 
 const judgements: { readonly [T in Theme]: readonly Judgement<T>[] } = {
@@ -109,10 +99,7 @@ const judgements: { readonly [T in Theme]: readonly Judgement<T>[] } = {
   nurseries: [
     { criterion: 'area', judge: (nursery, { area }, { areas }) => fitsArea(nursery, area, areas) },
     { criterion: 'kind', judge: (nursery, { kinds }) => fitsKinds(nursery, kinds) },
-    {
-      criterion: 'class',
-      judge: (nursery, { classAge, hasVacancy }) => fitsClass(nursery, classAge, hasVacancy),
-    },
+    { criterion: 'class', judge: (nursery, criteria) => fitsClass(nursery, criteria, criteria.outcomes) },
   ],
 };
 

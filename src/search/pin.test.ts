@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { ClassAge } from '#domain/class-age.ts';
 import type { OpeningHours } from '#domain/opening-hours.ts';
 import { aNursery, aStation, vacanciesOf } from '#tests/fixtures/facilities.ts';
 import { defaultCriteria } from './criteria.ts';
@@ -46,15 +47,28 @@ describe('pinOf', () => {
   it('tones a nursery by the chosen class', () => {
     const nursery = aNursery({ vacancies: vacanciesOf('- 0 2 ? ~ x') });
     const tones = ([0, 1, 2, 3, 4, 5] as const).map(
-      (classAge) => pinOf(nursery, { ...nurseries, classAge }, instant, today)?.tone,
+      (classAge) => pinOf(nursery, { ...nurseries, classAges: [classAge] }, instant, today)?.tone,
     );
     expect(tones).toEqual(['not-offered', 'unavailable', 'available', 'unknown', 'unknown', 'unavailable']);
     expect(pinOf(nursery, nurseries, instant, today)?.tone).toBe('available');
-    expect(pinOf(aNursery(), nurseries, instant, today)?.tone).toBe('unknown');
+    expect(pinOf(aNursery(), nurseries, instant, today)?.tone).toBe('not-published');
+  });
+
+  it('tones a nursery by all the children', () => {
+    const nursery = aNursery({ vacancies: vacanciesOf('1 0 2 ? - x') });
+    const toneFor = (...classAges: ClassAge[]) =>
+      pinOf(nursery, { ...nurseries, classAges }, instant, today)?.tone;
+    expect(toneFor(0, 2)).toBe('available');
+    expect(toneFor(2, 2)).toBe('available');
+    expect(toneFor(0, 0)).toBe('partly');
+    expect(toneFor(0, 1)).toBe('partly');
+    expect(toneFor(1, 3)).toBe('unknown');
+    expect(toneFor(1, 4)).toBe('unavailable');
+    expect(toneFor(4, 4)).toBe('not-offered');
   });
 
   it('shows no place for a class that the kind cannot have', () => {
-    expect(pinOf(aNursery({ kind: 'family' }), { ...nurseries, classAge: 5 }, instant, today)?.tone).toBe(
+    expect(pinOf(aNursery({ kind: 'family' }), { ...nurseries, classAges: [5] }, instant, today)?.tone).toBe(
       'not-offered',
     );
   });

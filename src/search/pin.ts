@@ -3,16 +3,16 @@ import type { Facility, Theme } from '#domain/facility.ts';
 import type { Position } from '#domain/facility-common.ts';
 import { freshnessOf } from '#domain/freshness.ts';
 import type { OpenState } from '#domain/opening-hours.ts';
-import type { VacancyState } from '#domain/vacancy.ts';
-import type { Criteria } from './criteria.ts';
-import { classStateOf } from './matches.ts';
+import { type Criteria, defaultCriteria } from './criteria.ts';
 import { openStateOf } from './open-state.ts';
+import { countOpen, type Outcome, outcomesFor } from './outcome.ts';
 
 /**
- * 「色調」 available: open now / the class has a place. unavailable: closed now / no place now.
- * not-offered: no such class. unknown: ask / not published / not understood.
+ * 「色調」 available: open now / each child has a place. partly: some of the children have. unavailable: closed now / no
+ * place now. not-offered: no such class, or the child is too young. unknown: ask / not understood / for another year.
+ * not-published: no vacancies are published.
  */
-export type PinTone = 'available' | 'unavailable' | 'not-offered' | 'unknown';
+export type PinTone = 'available' | 'partly' | 'unavailable' | 'not-offered' | 'unknown' | 'not-published';
 
 /** 「ピン」 All the map may know of a facility. */
 export interface Pin {
@@ -25,8 +25,9 @@ export interface Pin {
 }
 
 /**
- * null = no published position, or a unit that is lent out and stands nowhere. Of the criteria only the class age matters: with none chosen a nursery's tone is that of
- * any class. `instant` in milliseconds since 1970 UTC, `today` its date in Japan.
+ * null = no published position, or a unit that is lent out and stands nowhere. Of the criteria only the children and their
+ * month matter: with no class chosen a nursery's tone is that of any class. `instant` in milliseconds since 1970 UTC,
+ * `today` its date in Japan.
  */
 export function pinOf(
   facility: Facility,
@@ -40,9 +41,9 @@ export function pinOf(
     if (facility.lent) return null;
     return { id, position, theme, tone: openTones[openStateOf(facility, instant).state], muted: false };
   }
-  const classAge = criteria.theme === 'nurseries' ? criteria.classAge : null;
+  const asked = criteria.theme === 'nurseries' ? criteria : defaultCriteria.nurseries;
   const isStale = facility.vacancies !== null && freshnessOf(facility.vacancies, today) === 'stale';
-  return { id, position, theme, tone: vacancyTones[classStateOf(facility, classAge)], muted: isStale };
+  return { id, position, theme, tone: toneOf(outcomesFor(facility, asked)), muted: isStale };
 }
 
 const openTones: Readonly<Record<OpenState['state'], PinTone>> = {
@@ -51,9 +52,14 @@ const openTones: Readonly<Record<OpenState['state'], PinTone>> = {
   ask: 'unknown',
 };
 
-const vacancyTones: Readonly<Record<VacancyState, PinTone>> = {
-  open: 'available',
-  none: 'unavailable',
-  'not-offered': 'not-offered',
-  unknown: 'unknown',
-};
+const vacancyTones: readonly [PinTone, Outcome][] = [
+  ['unknown', 'unknown'],
+  ['not-published', 'not-published'],
+  ['unavailable', 'none'],
+];
+
+function toneOf(each: readonly Outcome[]): PinTone {
+  const open = countOpen(each);
+  if (open > 0) return open === each.length ? 'available' : 'partly';
+  return vacancyTones.find(([, outcome]) => each.includes(outcome))?.[0] ?? 'not-offered';
+}

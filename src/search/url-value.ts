@@ -1,3 +1,4 @@
+import { parseYearMonth, type YearMonth } from '#domain/calendar-date.ts';
 import type { MunicipalityCode } from '#domain/municipality.ts';
 import type { Camera, Candidate } from './view.ts';
 
@@ -33,6 +34,25 @@ export function listOf<V extends string>(values: readonly V[]): Parser<readonly 
     serialise: (present) => (present.length === 0 ? null : present.join(',')),
   };
 }
+
+/** Ascending, with repetition, at most so many. One unknown value spoils the list. */
+export function numbersOf<V extends number>(values: readonly V[], atMost: number): Parser<readonly V[]> {
+  const { parse } = oneOf(values);
+  return {
+    parse: (text) => {
+      const present = text.split(',').flatMap((each) => parse(each) ?? []);
+      return present.length === text.split(',').length && present.length <= atMost
+        ? present.sort()
+        : undefined;
+    },
+    serialise: (present) => (present.length === 0 ? null : present.join(',')),
+  };
+}
+
+export const yearMonth: Parser<YearMonth> = {
+  parse: (text) => parseYearMonth(text) ?? undefined,
+  serialise: (month) => month,
+};
 
 /** Six digits of Osaka Prefecture (27); whether such an area exists is for the caller, who has the places. */
 export const municipalityCode: Parser<MunicipalityCode> = {

@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { amenities } from '#domain/baby-station.ts';
+import { addMonths } from '#domain/calendar-date.ts';
 import { classAges } from '#domain/class-age.ts';
 import { themes } from '#domain/facility.ts';
 import { languages } from '#domain/language.ts';
 import { nurseryKinds } from '#domain/nursery.ts';
+import { mostChildren } from './criteria.ts';
+import { openOutcomes, outcomes } from './outcome.ts';
 import type { Candidate, View } from './view.ts';
 import { defaultView, mostCandidates, mostCompared, parseView, serialiseView } from './view-url.ts';
 
@@ -38,8 +41,11 @@ const anyView: fc.Arbitrary<View> = fc.record({
       theme: fc.constant('nurseries'),
       area: nullable(areaCode),
       includeUnknown: fc.boolean(),
-      classAge: nullable(fc.constantFrom(...classAges)),
-      hasVacancy: fc.boolean(),
+      classAges: fc
+        .array(fc.constantFrom(...classAges), { maxLength: mostChildren })
+        .map((ages) => ages.sort()),
+      entryMonth: nullable(fc.integer({ min: 0, max: 120 }).map((months) => addMonths('2022-01', months))),
+      outcomes: fc.subarray([...outcomes]),
       kinds: fc.subarray([...nurseryKinds]),
     }),
   }),
@@ -105,16 +111,22 @@ describe('serialiseView', () => {
         nurseries: {
           ...criteria.nurseries,
           area: '272051',
-          classAge: 1,
-          hasVacancy: true,
+          classAges: [0, 2],
+          entryMonth: '2026-12',
+          outcomes: openOutcomes,
           kinds: ['kodomoen', 'small-scale'],
         },
       },
       camera: { center: { lat: 34.76, lng: 135.516 }, zoom: 12.5 },
     });
     expect(serialiseView(nurseries)).toBe(
-      '#/find?theme=nurseries&class=1&open=1&kinds=kodomoen,small-scale&area=272051&map=12.5/34.76/135.516',
+      '#/find?theme=nurseries&class=0,2&month=2026-12&open=1&kinds=kodomoen,small-scale&area=272051&map=12.5/34.76/135.516',
     );
+  });
+
+  it('puts the classes of several children in order, twins twice', () => {
+    const { criteria } = parseView('#/find?theme=nurseries&class=2,0,0').view;
+    expect(criteria.nurseries.classAges).toEqual([0, 0, 2]);
   });
 
   it('keeps the area of the theme that is not shown', () => {
@@ -160,6 +172,12 @@ describe('parseView', () => {
     ['class=6', 'class'],
     ['class=', 'class'],
     ['class=01', 'class'],
+    ['class=1,', 'class'],
+    ['class=0,6', 'class'],
+    ['class=0,0,1,1,2', 'class'],
+    ['month=2026-13', 'month'],
+    ['month=2026-1', 'month'],
+    ['outcome=open', 'outcome'],
     ['open=yes', 'open'],
     ['kinds=kodomoen,castle', 'kinds'],
     ['with=hotwater', 'with'],
@@ -194,7 +212,7 @@ describe('parseView', () => {
   it('keeps what can be read beside what cannot', () => {
     const { view, invalid } = parseView('#/find?theme=nurseries&class=9&open=1');
     expect(invalid).toEqual(['class']);
-    expect(view.criteria.nurseries).toMatchObject({ classAge: null, hasVacancy: true });
+    expect(view.criteria.nurseries).toMatchObject({ classAges: [], outcomes: openOutcomes });
   });
 
   it('ignores unknown keys and takes the first of a repeated one', () => {
@@ -245,8 +263,8 @@ describe('links that were given out', () => {
           ...criteria,
           nurseries: {
             ...criteria.nurseries,
-            classAge: 1,
-            hasVacancy: true,
+            classAges: [1],
+            outcomes: openOutcomes,
             area: '272051',
             includeUnknown: true,
           },

@@ -3,7 +3,8 @@ import { classAges } from '#domain/class-age.ts';
 import { type Theme, themes } from '#domain/facility.ts';
 import { languages } from '#domain/language.ts';
 import { nurseryKinds } from '#domain/nursery.ts';
-import { defaultCriteria } from './criteria.ts';
+import { defaultCriteria, mostChildren } from './criteria.ts';
+import { openOutcomes, outcomes } from './outcome.ts';
 import {
   camera,
   candidate,
@@ -11,15 +12,18 @@ import {
   listOf,
   listOfUpTo,
   municipalityCode,
+  numbersOf,
   oneOf,
   type Parser,
   reference,
+  yearMonth,
 } from './url-value.ts';
 import type { View } from './view.ts';
 
 const pages = ['find', 'kept', 'compare', 'areas', 'about', 'ledger', 'preview'] as const;
 const themeKey = oneOf<Theme>(themes);
-const classKey = oneOf(classAges);
+const classKey = numbersOf(classAges, mostChildren);
+const outcomesKey = listOf(outcomes);
 const kindsKey = listOf(nurseryKinds);
 const amenitiesKey = listOf(amenities);
 /** More columns than these no screen and no sheet of paper holds. */
@@ -78,8 +82,9 @@ export function parseView(hash: string): { view: View; invalid: string[] } {
       nurseries: {
         theme: 'nurseries',
         ...common('nurseries'),
-        classAge: read('class', classKey, null),
-        hasVacancy: read('open', flag, false),
+        classAges: read('class', classKey, []),
+        entryMonth: read('month', yearMonth, null),
+        outcomes: read('outcome', outcomesKey, read('open', flag, false) ? openOutcomes : []),
         kinds: read('kinds', kindsKey, []),
       },
     },
@@ -105,8 +110,11 @@ export function serialiseView(view: View): string {
   const stations = criteria['baby-stations'];
   const { nurseries } = criteria;
   write('theme', themeKey, theme, defaultView.theme);
-  write('class', classKey, nurseries.classAge);
-  write('open', flag, nurseries.hasVacancy, false);
+  write('class', classKey, nurseries.classAges);
+  write('month', yearMonth, nurseries.entryMonth);
+  const isOpen = outcomesKey.serialise(nurseries.outcomes) === outcomesKey.serialise(openOutcomes);
+  write('open', flag, isOpen, false);
+  if (!isOpen) write('outcome', outcomesKey, nurseries.outcomes);
   write('kinds', kindsKey, nurseries.kinds);
   write('with', amenitiesKey, stations.amenities);
   write('now', flag, stations.openNow, false);

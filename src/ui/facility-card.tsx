@@ -19,7 +19,7 @@ interface FacilityCardProps {
   officialPage: string | null;
   /** The instant shown states are computed for, and its date in Japan. */
   moment: { now: number; today: CalendarDate };
-  classAge: ClassAge | null;
+  classAges: readonly ClassAge[];
   isSample: boolean;
   heading?: Ref<HTMLHeadingElement>;
   /** What leads back, above the name. */
@@ -35,7 +35,7 @@ interface FacilityCardProps {
 
 /** All that is published of one facility, as a parent reads it. */
 export function FacilityCard(props: FacilityCardProps) {
-  const { facility, source, officialPage, moment, classAge } = props;
+  const { facility, source, officialPage, moment, classAges } = props;
   const { t } = useTranslation();
   return (
     <article className={styles.detail} aria-labelledby="facility-name">
@@ -67,7 +67,7 @@ export function FacilityCard(props: FacilityCardProps) {
         <NurseryVacancies
           facility={facility}
           moment={moment}
-          classAge={classAge}
+          classAges={classAges}
           officialPage={officialPage}
           source={source}
         />
@@ -83,12 +83,12 @@ export function FacilityCard(props: FacilityCardProps) {
   );
 }
 
-type NurseryVacanciesProps = Pick<FacilityCardProps, 'moment' | 'classAge' | 'officialPage'> & {
+type NurseryVacanciesProps = Pick<FacilityCardProps, 'moment' | 'classAges' | 'officialPage'> & {
   facility: FacilityOf<'nurseries'>;
   source: Source | null;
 };
 
-function NurseryVacancies({ facility, moment, classAge, officialPage, source }: NurseryVacanciesProps) {
+function NurseryVacancies({ facility, moment, classAges, officialPage, source }: NurseryVacanciesProps) {
   const { t } = useTranslation();
   return (
     <>
@@ -102,7 +102,7 @@ function NurseryVacancies({ facility, moment, classAge, officialPage, source }: 
             vacancies={facility.vacancies}
             kind={facility.kind}
             today={moment.today}
-            classAge={classAge}
+            classAges={classAges}
           />
           <MarkLegend legend={source?.legend ?? []} />
         </>

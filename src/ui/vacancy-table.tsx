@@ -12,10 +12,11 @@ interface VacancyTableProps {
   vacancies: Vacancies;
   kind: NurseryKind;
   today: CalendarDate;
-  classAge: ClassAge | null;
+  /** Those asked for are marked. */
+  classAges: readonly ClassAge[];
 }
 
-export function VacancyTable({ vacancies, kind, today, classAge }: VacancyTableProps) {
+export function VacancyTable({ vacancies, kind, today, classAges: asked }: VacancyTableProps) {
   const { t } = useTranslation();
   const isStale = freshnessOf(vacancies, today) === 'stale';
   return (
@@ -32,7 +33,7 @@ export function VacancyTable({ vacancies, kind, today, classAge }: VacancyTableP
       </thead>
       <tbody>
         {classAges.map((age) => (
-          <tr key={age} data-chosen={age === classAge || undefined}>
+          <tr key={age} data-chosen={asked.includes(age) || undefined}>
             <th scope="row">{t('classAge.name', { age })}</th>
             <td>
               <VacancyCell

@@ -76,7 +76,7 @@ function show(facility: Facility, i18n: I18n): string {
         measuredFrom="梅田"
         areas={new Map()}
         moment={{ now: Date.parse('2026-11-23T10:00:00+09:00'), today: '2026-11-23' }}
-        classAge={0}
+        classAges={[0]}
         onClose={() => undefined}
       />
     </I18nextProvider>,

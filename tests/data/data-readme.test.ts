@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { decodeFacilities } from '#domain/geojson.ts';
-import { vacancyStateFor } from '#domain/vacancy.ts';
+import { vacancyStateOf } from '#domain/vacancy.ts';
 import { readMunicipalities, readSourceFolders } from '#scripts/lib/data-folder.ts';
 
 const readme = readFileSync('data/README.md', 'utf8');
@@ -68,6 +68,6 @@ it('the three steps for a new municipality lead to its facilities', () => {
     kind: 'nursery-school',
     vacancies: { entryMonth: '2026-12' },
   });
-  expect(vacancyStateFor(found!.vacancies, 0)).toBe('open');
+  expect(vacancyStateOf(found!.vacancies!.cells[0])).toBe('open');
   rmSync(folder, { recursive: true });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { CalendarDate } from '#domain/calendar-date.ts';
 import type { Report } from '#domain/issue.ts';
 import type { Nursery } from '#domain/nursery.ts';
-import { vacancyStateFor } from '#domain/vacancy.ts';
+import { vacancyStateOf } from '#domain/vacancy.ts';
 import { countVacancyCells } from '#ingest/vacancy-summary.ts';
 import { countBy, hasRealFiles, readReal } from './real-files.ts';
 
@@ -92,7 +92,9 @@ describe.runIf(hasRealFiles)('real files', () => {
 
   it('大阪市 2026-08: 449 nurseries have no open class; the six texts stay unknown with their words', () => {
     const { accepted } = readReal('osaka', 'osaka-city-vacancy-2026-08.csv', '2026-08-01');
-    expect(accepted.filter(({ vacancies }) => vacancyStateFor(vacancies, null) !== 'open')).toHaveLength(449);
+    expect(
+      accepted.filter(({ vacancies }) => vacancies?.cells.every((cell) => vacancyStateOf(cell) !== 'open')),
+    ).toHaveLength(449);
     expect(countBy(textsNotUnderstood(accepted), (raw) => raw)).toEqual({
       調整中: 2,
       '※2': 3,

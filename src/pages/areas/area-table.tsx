@@ -32,7 +32,7 @@ interface AreaTableProps {
 export function AreaTable({ store, nurseries, places, manifest }: AreaTableProps) {
   const { t } = useTranslation();
   const { view } = store;
-  const { classAge } = view.criteria.nurseries;
+  const [classAge = null] = view.criteria.nurseries.classAges;
   const today = dateAndMinuteInTokyo(useNow()).date;
   const areas = useAreas(places);
   const nameOf = useCandidateName(places, areas);

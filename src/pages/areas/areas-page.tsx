@@ -89,13 +89,13 @@ function ClassSelect({ view, change }: ViewStore) {
   const { t } = useTranslation();
   const { criteria } = view;
   const choose = (value: string) => {
-    const classAge = classAges.find((age) => String(age) === value) ?? null;
-    change({ criteria: { ...criteria, nurseries: { ...criteria.nurseries, classAge } } });
+    const chosen = classAges.filter((age) => String(age) === value);
+    change({ criteria: { ...criteria, nurseries: { ...criteria.nurseries, classAges: chosen } } });
   };
   return (
     <label className={styles.field}>
       {t('areas.class')}
-      <select value={criteria.nurseries.classAge ?? ''} onChange={({ target }) => choose(target.value)}>
+      <select value={criteria.nurseries.classAges[0] ?? ''} onChange={({ target }) => choose(target.value)}>
         <option value="">{t('areas.anyClass')}</option>
         {classAges.map((age) => (
           <option key={age} value={age}>

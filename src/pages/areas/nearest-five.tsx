@@ -8,7 +8,7 @@ import type { Places } from '#domain/place.ts';
 import { formatDistance } from '#i18n/format.ts';
 import { centreOf, nearestTo } from '#search/candidates.ts';
 import { cardOf } from '#search/card-of.ts';
-import { classStateOf } from '#search/matches.ts';
+import { classStateOf } from '#search/outcome.ts';
 import type { Candidate } from '#search/view.ts';
 import { serialiseView } from '#search/view-url.ts';
 import type { ViewStore } from '#state/use-view.ts';

@@ -91,7 +91,7 @@ function useContext({ view }: ViewStore): CompareContext {
     areas,
     manifest: manifest.status === 'ready' ? manifest.value : null,
     today: dateAndMinuteInTokyo(useNow()).date,
-    classAge: view.criteria.nurseries.classAge,
+    classAges: view.criteria.nurseries.classAges,
     from:
       view.placeId === null || position === null
         ? null

@@ -32,7 +32,8 @@ export interface CompareContext {
   areas: Areas;
   manifest: Manifest | null;
   today: CalendarDate;
-  classAge: ClassAge | null;
+  /** Those asked for are marked. */
+  classAges: readonly ClassAge[];
   /** The public place to measure from, with its name; null = none chosen. */
   from: { name: string; position: Position } | null;
 }
@@ -72,7 +73,7 @@ function useWhereRows({ areas, from }: CompareContext): Drafted[] {
   ];
 }
 
-function useVacancyRows({ today, classAge }: CompareContext): Drafted[] {
+function useVacancyRows({ today, classAges: asked }: CompareContext): Drafted[] {
   const { t, i18n } = useTranslation();
   const language = i18n.language as Language;
   const ofVacancies =
@@ -113,7 +114,7 @@ function useVacancyRows({ today, classAge }: CompareContext): Drafted[] {
       label: 'classAge.name',
       age,
       isTelling: true,
-      isChosen: age === classAge,
+      isChosen: asked.includes(age),
       textOf: (nursery) => read(nursery, age)?.words ?? t('vacancy.notPublished'),
       // 0 and × say the same in two ways of writing; numbers of places do not.
       meaningOf: (nursery) => {

@@ -15,7 +15,7 @@ import type { Finding } from './use-finding.ts';
 import { usePins } from './use-pins.ts';
 
 const FacilityMap = lazyPart(async () => {
-  const [map] = await Promise.all([import('#map/facility-map.tsx'), loadWords('later')]);
+  const [map] = await Promise.all([import('#map/facility-map.tsx'), loadWords('later'), loadWords('child')]);
   return map.default;
 }, MapMissing);
 

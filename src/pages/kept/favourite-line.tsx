@@ -9,7 +9,8 @@ import type { Language } from '#domain/language.ts';
 import type { Nursery } from '#domain/nursery.ts';
 import { openStateAt } from '#domain/opening-hours.ts';
 import { type Areas, areaName } from '#i18n/area-name.ts';
-import { classStateOf } from '#search/matches.ts';
+import { defaultCriteria } from '#search/criteria.ts';
+import { classStateOf, outcomesFor } from '#search/outcome.ts';
 import { changeFavourite, removeFavourite } from '#state/use-kept.ts';
 import buttons from '#ui/button.module.css';
 import { Notice } from '#ui/notice.tsx';
@@ -106,7 +107,9 @@ function Places({ favourite, nursery, moment }: { favourite: Favourite; nursery:
             {changed.includes(age) && <strong> {t('favourite.changed')}</strong>}
           </span>
         ))}
-        {shown.length === 0 && <span>{t(`vacancy.anyClass.${classStateOf(nursery, null)}`)}</span>}
+        {shown.length === 0 && (
+          <span>{t(`vacancy.anyClass.${outcomesFor(nursery, defaultCriteria.nurseries)[0]}`)}</span>
+        )}
         <VacancyDates vacancies={vacancies} today={moment.today} />
       </p>
       {changed.length > 0 && (

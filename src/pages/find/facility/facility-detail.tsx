@@ -32,14 +32,14 @@ interface FacilityDetailProps {
   measuredFrom: string;
   areas: Areas;
   moment: Moment;
-  classAge: ClassAge | null;
+  classAges: readonly ClassAge[];
   /** What else one may do with this facility. */
   actions?: ReactNode;
   onClose: () => void;
 }
 
 export function FacilityDetail(props: FacilityDetailProps) {
-  const { facility, manifest, officialPage, distance, measuredFrom, areas, moment, classAge, onClose } =
+  const { facility, manifest, officialPage, distance, measuredFrom, areas, moment, classAges, onClose } =
     props;
   const { t, i18n } = useTranslation();
   const known = manifest.status === 'ready' ? manifest.value : null;
@@ -59,7 +59,7 @@ export function FacilityDetail(props: FacilityDetailProps) {
       source={source}
       officialPage={officialPage}
       moment={moment}
-      classAge={classAge}
+      classAges={classAges}
       isSample={known?.sample === true}
       heading={heading}
       before={
@@ -73,7 +73,7 @@ export function FacilityDetail(props: FacilityDetailProps) {
         facility.theme === 'nurseries' &&
         known !== null && (
           <Suspense>
-            <NurseryTrend nursery={facility} manifest={known} today={moment.today} classAge={classAge} />
+            <NurseryTrend nursery={facility} manifest={known} today={moment.today} classAges={classAges} />
           </Suspense>
         )
       }
@@ -90,7 +90,7 @@ export function FacilityDetail(props: FacilityDetailProps) {
               facility={facility}
               source={source}
               today={moment.today}
-              classAge={classAge}
+              classAges={classAges}
               isSample={known.sample}
             />
           )}

@@ -61,7 +61,7 @@ export function FacilityPanel({ id, finding, onClose }: FacilityPanelProps) {
         measuredFrom={t(`measured.${origin.kind}`, { name: from })}
         areas={areas}
         moment={moment}
-        classAge={criteria.theme === 'nurseries' ? criteria.classAge : null}
+        classAges={criteria.theme === 'nurseries' ? criteria.classAges : []}
         actions={
           facility.theme === 'nurseries' && (
             <Suspense>

@@ -18,7 +18,7 @@ interface NurseryTrendProps {
   nursery: Nursery;
   manifest: Manifest;
   today: CalendarDate;
-  classAge: ClassAge | null;
+  classAges: readonly ClassAge[];
 }
 
 /** 「空き情報の推移」 what was published about one nursery, file by file. */
@@ -32,7 +32,7 @@ export function NurseryTrend(props: NurseryTrendProps) {
   );
 }
 
-function Trend({ nursery, manifest, today, classAge }: NurseryTrendProps) {
+function Trend({ nursery, manifest, today, classAges: asked }: NurseryTrendProps) {
   const { t } = useTranslation();
   const isPublished = manifest.history?.some(({ lgCode }) => lgCode === nursery.lgCode) ?? false;
   const histories = useHistories(isPublished ? [nursery.lgCode] : []);
@@ -47,7 +47,7 @@ function Trend({ nursery, manifest, today, classAge }: NurseryTrendProps) {
   const [history] = histories.value;
   const months = history === undefined ? [] : publishedMonthsOf(history, nursery.id);
   if (months.length < 2) return <p className={styles.note}>{t('trend.tooShort')}</p>;
-  const ages = agesOf(nursery, months, classAge);
+  const ages = agesOf(nursery, months, asked);
   const trends = ages.map((age) => trendOf(months, age));
   const highest = highestOf(trends);
   return (
@@ -59,7 +59,7 @@ function Trend({ nursery, manifest, today, classAge }: NurseryTrendProps) {
             title={t('classAge.name', { age })}
             points={trends[index] ?? []}
             highest={highest}
-            isChosen={age === classAge}
+            isChosen={asked.includes(age)}
           />
         ))}
       </div>
@@ -77,7 +77,7 @@ function Trend({ nursery, manifest, today, classAge }: NurseryTrendProps) {
 function agesOf(
   { kind }: Nursery,
   months: readonly PublishedMonth[],
-  chosen: ClassAge | null,
+  chosen: readonly ClassAge[],
 ): readonly ClassAge[] {
   const possible = classAgesOf(kind);
   const ages = classAges.filter(
@@ -85,7 +85,7 @@ function agesOf(
       possible.includes(age) ||
       months.some(({ vacancies }) => vacancies !== null && vacancyStateOf(vacancies.cells[age]) === 'open'),
   );
-  return ages.toSorted((one, other) => Number(other === chosen) - Number(one === chosen));
+  return ages.toSorted((one, other) => Number(chosen.includes(other)) - Number(chosen.includes(one)));
 }
 
 interface TrendTableProps {

@@ -9,7 +9,7 @@ import type { Source } from '#domain/source.ts';
 import type { Vacancies } from '#domain/vacancy.ts';
 import { formatDate, formatMonth } from '#i18n/format.ts';
 import type { Translate } from '#i18n/translate.ts';
-import { classStateOf } from '#search/matches.ts';
+import { classStateOf } from '#search/outcome.ts';
 import buttons from '#ui/button.module.css';
 import { LaterIcon } from '#ui/later-icon.tsx';
 
@@ -17,7 +17,7 @@ interface ShareButtonProps {
   facility: Facility;
   source: Source | null;
   today: CalendarDate;
-  classAge: ClassAge | null;
+  classAges: readonly ClassAge[];
   isSample: boolean;
 }
 
@@ -56,12 +56,12 @@ async function copy(text: string): Promise<'copied' | 'failed'> {
 }
 
 /** Shared words carry what the page carries: fiction is named, and a vacancy never travels without its dates and source. */
-function useShareText({ facility, source, today, classAge, isSample }: ShareButtonProps): string {
+function useShareText({ facility, source, today, classAges: asked, isSample }: ShareButtonProps): string {
   const { t, i18n } = useTranslation();
   const language = i18n.language as Language;
   const lines = [isSample ? `${t('sample.label')} ${facility.name}` : facility.name];
   if (facility.theme === 'nurseries' && facility.vacancies !== null) {
-    const ages = classAge === null ? classAges : [classAge];
+    const ages = asked.length === 0 ? classAges : [...new Set(asked)];
     lines.push(
       ages
         .map((age) => `${t('classAge.name', { age })}: ${t(`vacancyState.${classStateOf(facility, age)}`)}`)

@@ -13,6 +13,8 @@ export function filterLabel(filter: Filter, t: Translate, areas: Areas, language
       return t('classAge.name', { age: filter.value });
     case 'hasVacancy':
       return t('filter.hasVacancy');
+    case 'outcome':
+      return t(`outcome.${filter.value}`);
     case 'kind':
       return t(`nurseryKind.${filter.value}`);
     case 'area':

@@ -8,7 +8,7 @@ import type { Nursery } from '#domain/nursery.ts';
 import { type Vacancies, vacancyStateOf } from '#domain/vacancy.ts';
 import { type Areas, areaName } from '#i18n/area-name.ts';
 import { formatDistance } from '#i18n/format.ts';
-import { classStateOf } from '#search/matches.ts';
+import { classStateOf } from '#search/outcome.ts';
 import { walkingMinutes } from '#search/proximity.ts';
 import { StationState } from '#ui/station-state.tsx';
 import { VacancyCell } from '#ui/vacancy-cell.tsx';
@@ -52,24 +52,24 @@ export function PlaceLine({ facility, areas, distance, measuredFrom }: PlaceLine
 interface StateLineProps {
   facility: Facility;
   moment: Moment;
-  classAge: ClassAge | null;
+  classAges: readonly ClassAge[];
 }
 
 /** What a parent decides by: open now and what is there, or the class's places with their dates. */
-export function StateLine({ facility, moment, classAge }: StateLineProps) {
+export function StateLine({ facility, moment, classAges }: StateLineProps) {
   return facility.theme === 'nurseries' ? (
-    <NurseryState facility={facility} moment={moment} classAge={classAge} />
+    <NurseryState facility={facility} moment={moment} classAges={classAges} />
   ) : (
     <StationState station={facility} moment={moment} />
   );
 }
 
-function NurseryState({ facility, moment, classAge }: StateLineProps & { facility: Nursery }) {
+function NurseryState({ facility, moment, classAges: asked }: StateLineProps & { facility: Nursery }) {
   const { t } = useTranslation();
   const { vacancies } = facility;
   if (vacancies === null) return <p className={styles.state}>{t('vacancy.notPublished')}</p>;
   const isStale = freshnessOf(vacancies, moment.today) === 'stale';
-  const shown = classAge === null ? openClasses(vacancies) : [classAge];
+  const shown = asked.length === 0 ? openClasses(vacancies) : [...new Set(asked)];
   return (
     <div className={styles.state}>
       {shown.map((age) => (

@@ -20,7 +20,7 @@ interface ResultListProps {
   found: readonly Found[];
   areas: Areas;
   moment: Moment;
-  classAge: ClassAge | null;
+  classAges: readonly ClassAge[];
   /** The facility that was open just before: its line is there to return to. */
   returnedFrom: string | null;
   hrefOf: (id: string) => string;
@@ -35,7 +35,7 @@ export function ResultList({
   found,
   areas,
   moment,
-  classAge,
+  classAges,
   returnedFrom,
   hrefOf,
   onSelect,
@@ -87,7 +87,7 @@ export function ResultList({
               <p className={styles.kind}>{t(`nurseryKind.${facility.kind}`)}</p>
             )}
             <PlaceLine facility={facility} areas={areas} distance={distance} />
-            <StateLine facility={facility} moment={moment} classAge={classAge} />
+            <StateLine facility={facility} moment={moment} classAges={classAges} />
             {facility.theme === 'nurseries' && <div className={styles.actions}>{actionsOf(facility)}</div>}
           </li>
         ))}

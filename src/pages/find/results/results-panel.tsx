@@ -1,5 +1,6 @@
 import { Suspense, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { ClassAge } from '#domain/class-age.ts';
 import type { Language } from '#domain/language.ts';
 import { formatNumber } from '#i18n/format.ts';
 import { loadWords } from '#i18n/i18n.ts';
@@ -20,6 +21,7 @@ const FilterPanel = lazyPart(async () => {
   const [{ FilterPanel }] = await Promise.all([
     import('#pages/find/filters/filter-panel.tsx'),
     loadWords('filters'),
+    loadWords('child'),
   ]);
   return FilterPanel;
 });
@@ -42,9 +44,12 @@ const NothingFound = lazyPart(async () => {
     import('#pages/find/filters/nothing-found.tsx'),
     loadWords('later'),
     loadWords('filters'),
+    loadWords('child'),
   ]);
   return NothingFound;
 });
+
+const noClasses: readonly ClassAge[] = [];
 
 interface ResultsPanelProps {
   finding: Finding;
@@ -112,7 +117,7 @@ export function ResultsPanel({ finding, returnedFrom, onSelect, hoveredId, onHov
         found={results.found}
         areas={areas}
         moment={moment}
-        classAge={criteria.theme === 'nurseries' ? criteria.classAge : null}
+        classAges={criteria.theme === 'nurseries' ? criteria.classAges : noClasses}
         returnedFrom={returnedFrom}
         hrefOf={(id) => serialiseView({ ...view, selectedId: id })}
         onSelect={onSelect}
