@@ -1,11 +1,10 @@
 import { Component, type ReactNode, Suspense } from 'react';
-import { loadWords } from '#i18n/i18n.ts';
+import { withWords } from '#i18n/i18n.ts';
 import { lazyPart } from '#ui/lazy-part.tsx';
 
-const ErrorScreen = lazyPart(async () => {
-  const [{ ErrorScreen }] = await Promise.all([import('./error-screen.tsx'), loadWords('later')]);
-  return ErrorScreen;
-});
+const ErrorScreen = lazyPart(
+  async () => (await withWords(import('./error-screen.tsx'), 'later')).ErrorScreen,
+);
 
 interface Caught {
   error: Error | null;

@@ -76,6 +76,11 @@ export function dayAndMinuteInTokyo(instant: number): { dayNumber: number; minut
   return { dayNumber, minute: minutes - dayNumber * minutesPerDay };
 }
 
+/** The inverse of `dateAndMinuteInTokyo`: milliseconds since 1970 UTC. */
+export function instantInTokyo({ date, minute }: DateAndMinute): number {
+  return Date.parse(date) + minute * millisecondsPerMinute - tokyoOffset;
+}
+
 export function yearMonthOf(date: CalendarDate): YearMonth {
   return date.slice(0, 7) as YearMonth;
 }

@@ -19,6 +19,11 @@ export function formatMonth(language: Language, month: YearMonth): string {
   return format(language, `${month}-01`, { year: 'numeric', month: 'long' });
 }
 
+/** Day and month with the weekday, for days of the weeks around. */
+export function formatDay(language: Language, date: CalendarDate): string {
+  return format(language, date, { month: 'long', day: 'numeric', weekday: 'short' });
+}
+
 export function formatWeekday(language: Language, date: CalendarDate): string {
   return format(language, date, { weekday: 'short' });
 }

@@ -82,6 +82,12 @@ function standInFor(language: Language): Language {
   return language.startsWith('ja') ? 'ja' : 'en';
 }
 
+/** What is loaded, once its words are there too. */
+export async function withWords<T>(loading: Promise<T>, ...parts: readonly string[]): Promise<T> {
+  const [loaded] = await Promise.all([loading, ...parts.map(loadWords)]);
+  return loaded;
+}
+
 async function addWords(part: string, language: Language): Promise<void> {
   const files: WordFiles =
     part === 'first-view' ? firstViewFiles : (await import('./word-files.ts')).wordFiles;

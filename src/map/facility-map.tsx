@@ -8,7 +8,7 @@ import type { Theme } from '#domain/facility.ts';
 import type { Language } from '#domain/language.ts';
 import type { Places } from '#domain/place.ts';
 import type { Pin } from '#search/pin.ts';
-import type { Camera, Origin } from '#search/view.ts';
+import type { Camera, Origin, Reach } from '#search/view.ts';
 import { emptyStyle, fontFamilies, prefectureBounds, reachableBounds } from './basemap.ts';
 import { insetsOf, type Padding } from './camera.ts';
 import styles from './facility-map.module.css';
@@ -39,6 +39,10 @@ export interface FacilityMapProps {
   selectedId: string | null;
   hoveredId?: string | null;
   origin: Origin | null;
+  /** How far the list looks; null = everywhere. */
+  reach?: Reach | null;
+  /** Pins tell of another time than now. */
+  isOtherTime?: boolean;
   /** Followed when its value changes; null = the whole prefecture. */
   camera: Camera | null;
   /** Raster tiles over the embedded map; null = none. */
@@ -82,7 +86,7 @@ const settings = {
 } satisfies MapProps;
 
 function LiveMap(props: FacilityMapProps & { onGone: () => void }) {
-  const { selectedId, hoveredId = null, tilesUrl, onSelect, onHover } = props;
+  const { selectedId, hoveredId = null, reach = null, tilesUrl, onSelect, onHover } = props;
   const pins = useSettled(props.pins, isSamePins);
   const origin = useSettled(props.origin, isSameOrigin);
   const { t } = useTranslation();
@@ -107,7 +111,7 @@ function LiveMap(props: FacilityMapProps & { onGone: () => void }) {
   useEffect(() => {
     setIdle(false);
     map?.triggerRepaint();
-  }, [map, pins, selectedId, hoveredId, origin, props.language, palette, tiles]);
+  }, [map, pins, selectedId, hoveredId, origin, reach, props.language, palette, tiles]);
 
   const onError = (event: ErrorEvent) => {
     onTileError(event);
@@ -140,13 +144,13 @@ function LiveMap(props: FacilityMapProps & { onGone: () => void }) {
         {...hoverHandlers}
       >
         {map && isDrawable && (
-          <MapContent {...props} {...{ pins, origin, hoveredId, palette, hasLand, tiles }} />
+          <MapContent {...props} {...{ pins, origin, reach, hoveredId, palette, hasLand, tiles }} />
         )}
       </MapView>
       <p id={helpId} hidden>
         {t('map.help')}
       </p>
-      <MapLegend theme={props.theme} palette={palette} />
+      <MapLegend theme={props.theme} palette={palette} isOtherTime={props.isOtherTime ?? false} />
       {map && <MapControls map={map} insets={insets} />}
       <MapCredit tilesUrl={tiles === 'shown' ? tilesUrl : null} />
     </div>

@@ -3,6 +3,7 @@ export const sourceIds = {
   tiles: 'tiles',
   places: 'places',
   origin: 'origin',
+  reach: 'reach',
   pins: 'pins',
   focus: 'focus',
 } as const;

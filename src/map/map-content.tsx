@@ -4,7 +4,7 @@ import { Layer, type LayerProps, Source } from 'react-map-gl/maplibre';
 import type { Language } from '#domain/language.ts';
 import type { Places } from '#domain/place.ts';
 import type { Pin } from '#search/pin.ts';
-import type { Origin } from '#search/view.ts';
+import type { Origin, Reach } from '#search/view.ts';
 import { landUrl } from './basemap.ts';
 import {
   backgroundLayer,
@@ -20,6 +20,8 @@ import type { Palette } from './palette.ts';
 import { focusFeatures, pinFeatures } from './pin-features.ts';
 import { focusLayer, pinClustering, pinLayers } from './pin-layers.ts';
 import { placeFeatures } from './place-features.ts';
+import { reachFeatures } from './reach-features.ts';
+import { reachLayers } from './reach-layers.ts';
 import type { TilesState } from './use-tiles.ts';
 
 interface MapContentProps {
@@ -29,6 +31,7 @@ interface MapContentProps {
   selectedId: string | null;
   hoveredId: string | null;
   origin: Origin | null;
+  reach: Reach | null;
   palette: Palette;
   hasLand: boolean;
   tiles: TilesState;
@@ -54,6 +57,9 @@ export function MapContent(content: MapContentProps) {
       </Source>
       <Source id={sourceIds.origin} type="geojson" data={features.origin}>
         {draw(originAreaLayers(palette))}
+      </Source>
+      <Source id={sourceIds.reach} type="geojson" data={features.reach}>
+        {draw(reachLayers(palette))}
       </Source>
       {tilesUrl && tiles !== 'failed' && (
         <Source key={tilesUrl} id={sourceIds.tiles} type="raster" tiles={[tilesUrl]} {...tileRange}>
@@ -82,10 +88,11 @@ function draw(layers: readonly LayerProps[]) {
   return layers.map((layer) => <Layer key={layer.id} {...layer} />);
 }
 
-function useFeatures({ pins, places, language, origin, selectedId, hoveredId }: MapContentProps) {
+function useFeatures({ pins, places, language, origin, reach, selectedId, hoveredId }: MapContentProps) {
   return {
     places: useMemo(() => placeFeatures(places, language), [places, language]),
     origin: useMemo(() => originFeatures(origin), [origin]),
+    reach: useMemo(() => reachFeatures(reach), [reach]),
     pins: useMemo(() => pinFeatures(pins), [pins]),
     focus: useMemo(() => focusFeatures(pins, selectedId, hoveredId), [pins, selectedId, hoveredId]),
   };

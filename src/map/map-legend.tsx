@@ -12,11 +12,13 @@ const tones = {
 interface MapLegendProps {
   theme: Theme;
   palette: Palette;
+  isOtherTime: boolean;
 }
 
 /** What the pins mean, drawn by the same hand as the pins themselves. */
-export function MapLegend({ theme, palette }: MapLegendProps) {
+export function MapLegend({ theme, palette, isOtherTime }: MapLegendProps) {
   const { t } = useTranslation();
+  const isThen = isOtherTime && theme === 'baby-stations';
   return (
     <details className={styles.legend}>
       <summary>{t('map.legend.title')}</summary>
@@ -24,7 +26,7 @@ export function MapLegend({ theme, palette }: MapLegendProps) {
         {tones[theme].map((tone) => (
           <li key={tone}>
             <PinPicture image={{ palette, theme, tone, muted: false, role: 'plain' }} />
-            {t(`map.legend.${theme}.${tone}`)}
+            {t(isThen ? `mapThen.${theme}.${tone}` : `map.legend.${theme}.${tone}`)}
           </li>
         ))}
         {theme === 'nurseries' && (

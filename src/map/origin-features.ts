@@ -32,11 +32,15 @@ export function isSameOrigin(one: Origin | null, other: Origin | null): boolean 
   return JSON.stringify(one) === JSON.stringify(other);
 }
 
-function ringAround({ lat, lng }: Position, metres: number): GeoJSON.Position[] {
+export function ringAround(center: Position, metres: number): GeoJSON.Position[] {
+  return Array.from({ length: corners + 1 }, (_, corner) =>
+    pointAround(center, metres, (2 * Math.PI * (corner % corners)) / corners),
+  );
+}
+
+/** `angle` in radians, clockwise from north. */
+export function pointAround({ lat, lng }: Position, metres: number, angle: number): GeoJSON.Position {
   const degreesNorth = (metres / earthRadius) * (180 / Math.PI);
   const degreesEast = degreesNorth / Math.cos((lat * Math.PI) / 180);
-  return Array.from({ length: corners + 1 }, (_, corner) => {
-    const angle = (2 * Math.PI * (corner % corners)) / corners;
-    return [lng + degreesEast * Math.sin(angle), lat + degreesNorth * Math.cos(angle)];
-  });
+  return [lng + degreesEast * Math.sin(angle), lat + degreesNorth * Math.cos(angle)];
 }

@@ -6,6 +6,10 @@ import type { MunicipalityCode } from '#domain/municipality.ts';
 import type { NurseryKind } from '#domain/nursery.ts';
 import type { Outcome } from './outcome.ts';
 
+export const radii = [300, 500, 1000, 2000] as const;
+
+export type Radius = (typeof radii)[number];
+
 interface CommonCriteria {
   /** A municipality (its wards included) or a ward; null = the whole prefecture. */
   area: MunicipalityCode | null;
@@ -18,6 +22,8 @@ export interface BabyStationCriteria extends CommonCriteria {
   /** All of them must be there. */
   amenities: readonly Amenity[];
   openNow: boolean;
+  /** Metres in a straight line from the origin; null = any. */
+  radius: Radius | null;
 }
 
 export interface NurseryCriteria extends CommonCriteria {
@@ -47,6 +53,7 @@ export const defaultCriteria: { readonly [T in Theme]: CriteriaOf<T> } = {
     includeUnknown: false,
     amenities: [],
     openNow: false,
+    radius: null,
   },
   nurseries: {
     theme: 'nurseries',

@@ -70,6 +70,7 @@ function memoiseByArea<V>(compute: (lgCode: MunicipalityCode) => V): (lgCode: Mu
 const criterionOf: Readonly<Record<Filter['kind'], Criterion>> = {
   amenity: 'amenity',
   openNow: 'openNow',
+  radius: 'reach',
   classAge: 'class',
   hasVacancy: 'class',
   outcome: 'class',

@@ -6,10 +6,10 @@ import type { Theme } from '#domain/facility.ts';
 import { type Nursery, nurseryKinds } from '#domain/nursery.ts';
 import { areas } from '#tests/fixtures/areas.ts';
 import { aNursery, aStation, vacanciesOf } from '#tests/fixtures/facilities.ts';
+import { countMatches } from './count-matches.ts';
 import { type CriteriaOf, defaultCriteria } from './criteria.ts';
 import { countFilters } from './filter-counts.ts';
 import { activeFilters, type Filter, filterOptions, toggle, withFilter, withoutFilter } from './filters.ts';
-import { countMatches } from './find.ts';
 import { openOutcomes } from './outcome.ts';
 
 const instant = Date.parse('2026-11-17T14:00:00+09:00');

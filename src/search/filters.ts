@@ -3,13 +3,14 @@ import { type ClassAge, classAges } from '#domain/class-age.ts';
 import type { Theme } from '#domain/facility.ts';
 import type { MunicipalityCode } from '#domain/municipality.ts';
 import { type NurseryKind, nurseryKinds } from '#domain/nursery.ts';
-import type { BabyStationCriteria, Criteria, NurseryCriteria } from './criteria.ts';
+import type { BabyStationCriteria, Criteria, NurseryCriteria, Radius } from './criteria.ts';
 import { type Outcome, openOutcomes, outcomes } from './outcome.ts';
 
 /** One switch of the criteria. A class and an area take the place of those before; kinds and outcomes widen the choice, the rest narrow it. */
 export type Filter =
   | { kind: 'amenity'; value: Amenity }
   | { kind: 'openNow' }
+  | { kind: 'radius'; value: Radius }
   | { kind: 'classAge'; value: ClassAge }
   | { kind: 'hasVacancy' }
   | { kind: 'outcome'; value: Outcome }
@@ -35,11 +36,13 @@ const otherOutcomes = outcomes.flatMap((value) =>
   openOutcomes.includes(value) ? [] : [{ kind: 'outcome', value } as const],
 );
 
-/** The filters that are on, in the order of `filterOptions`, the area last. */
+/** The filters that are on, in the order of `filterOptions`, the distance and the area last. */
 export function activeFilters(criteria: Criteria): Filter[] {
   const options =
     criteria.theme === 'nurseries' ? [...optionsOf.nurseries, ...otherOutcomes] : optionsOf[criteria.theme];
   const active = options.filter((filter) => isOn(criteria, filter));
+  if (criteria.theme === 'baby-stations' && criteria.radius !== null)
+    active.push({ kind: 'radius', value: criteria.radius });
   return criteria.area === null ? active : [...active, { kind: 'area', value: criteria.area }];
 }
 
@@ -61,6 +64,7 @@ function isOn(criteria: Criteria, filter: Filter): boolean {
   if (filter.kind === 'area') return criteria.area === filter.value;
   if (criteria.theme === 'baby-stations') {
     if (filter.kind === 'openNow') return criteria.openNow;
+    if (filter.kind === 'radius') return criteria.radius === filter.value;
     return filter.kind === 'amenity' && criteria.amenities.includes(filter.value);
   }
   if (filter.kind === 'hasVacancy') return openOutcomes.every((each) => criteria.outcomes.includes(each));
@@ -81,6 +85,7 @@ function changeOf(
   if (filter.kind === 'area') return { area: on ? filter.value : null };
   if (criteria.theme === 'baby-stations') {
     if (filter.kind === 'openNow') return { openNow: on };
+    if (filter.kind === 'radius') return { radius: on ? filter.value : null };
     if (filter.kind !== 'amenity') return {};
     return { amenities: chosen(amenities, criteria.amenities, [filter.value], on) };
   }

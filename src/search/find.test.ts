@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { areas } from '#tests/fixtures/areas.ts';
 import { aNursery, aStation, vacanciesOf } from '#tests/fixtures/facilities.ts';
+import { countMatches } from './count-matches.ts';
 import { defaultCriteria } from './criteria.ts';
-import { countMatches, countUnknownLeftOut, find } from './find.ts';
+import { countUnknownLeftOut, find } from './find.ts';
 import { openOutcomes } from './outcome.ts';
 import { distanceBetween } from './proximity.ts';
 

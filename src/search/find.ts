@@ -21,17 +21,6 @@ export function find<T extends Theme>(
     .sort(nearestFirst);
 }
 
-/** How many `find` would give. */
-export function countMatches<T extends Theme>(
-  facilities: readonly FacilityOf<T>[],
-  criteria: CriteriaOf<T> & { theme: T },
-  circumstances: Circumstances,
-): number {
-  let count = 0;
-  for (const facility of facilities) if (matches(facility, criteria, circumstances)) count += 1;
-  return count;
-}
-
 /**
  * How many are left out only because something asked for is not published: what switching `includeUnknown` on would add.
  * 0 when it is on.

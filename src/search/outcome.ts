@@ -10,14 +10,7 @@ import type { NurseryCriteria } from './criteria.ts';
  * published, but says neither yes nor no, or is for another fiscal year. not-published: no vacancies of this nursery are
  * published.
  */
-export const outcomes = [
-  'counted',
-  'marked',
-  'none',
-  'not-offered',
-  'unknown',
-  'not-published',
-] as const;
+export const outcomes = ['counted', 'marked', 'none', 'not-offered', 'unknown', 'not-published'] as const;
 
 export type Outcome = (typeof outcomes)[number];
 

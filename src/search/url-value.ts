@@ -1,4 +1,9 @@
-import { parseYearMonth, type YearMonth } from '#domain/calendar-date.ts';
+import {
+  type DateAndMinute,
+  parseCalendarDate,
+  parseYearMonth,
+  type YearMonth,
+} from '#domain/calendar-date.ts';
 import type { MunicipalityCode } from '#domain/municipality.ts';
 import type { Camera, Candidate } from './view.ts';
 
@@ -90,6 +95,20 @@ export const candidate: Parser<Candidate> = {
   },
   serialise: (each) => (each.kind === 'area' ? each.lgCode : `${each.stationId}/${each.kilometres}`),
 };
+
+/** `2026-11-28T15:00`, local time in Japan whatever zone the phone is in. Whether it has passed is for the caller, who has the clock. */
+export const localTime: Parser<DateAndMinute> = {
+  parse: (text) => {
+    const [, day = '', hour, minute] = /^([\d-]{10})T([01]\d|2[0-3]):([0-5]\d)$/.exec(text) ?? [];
+    const date = parseCalendarDate(day);
+    return date === null ? undefined : { date, minute: Number(hour) * 60 + Number(minute) };
+  },
+  serialise: ({ date, minute }) => `${date}T${twoDigits(Math.floor(minute / 60))}:${twoDigits(minute % 60)}`,
+};
+
+function twoDigits(value: number): string {
+  return String(value).padStart(2, '0');
+}
 
 const highestZoom = 24;
 

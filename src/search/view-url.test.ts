@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { amenities } from '#domain/baby-station.ts';
-import { addMonths } from '#domain/calendar-date.ts';
+import { addDays, addMonths } from '#domain/calendar-date.ts';
 import { classAges } from '#domain/class-age.ts';
 import { themes } from '#domain/facility.ts';
 import { languages } from '#domain/language.ts';
 import { nurseryKinds } from '#domain/nursery.ts';
-import { mostChildren } from './criteria.ts';
+import { mostChildren, radii } from './criteria.ts';
 import { openOutcomes, outcomes } from './outcome.ts';
 import type { Candidate, View } from './view.ts';
 import { defaultView, mostCandidates, mostCompared, parseView, serialiseView } from './view-url.ts';
@@ -36,6 +36,7 @@ const anyView: fc.Arbitrary<View> = fc.record({
       includeUnknown: fc.boolean(),
       amenities: fc.subarray([...amenities]),
       openNow: fc.boolean(),
+      radius: nullable(fc.constantFrom(...radii)),
     }),
     nurseries: fc.record({
       theme: fc.constant('nurseries'),
@@ -51,6 +52,13 @@ const anyView: fc.Arbitrary<View> = fc.record({
   }),
   selectedId: nullable(reference),
   placeId: nullable(reference),
+  toId: nullable(reference),
+  at: nullable(
+    fc.record({
+      date: fc.integer({ min: 0, max: 40_000 }).map((days) => addDays('2020-01-01', days)),
+      minute: fc.nat(1439),
+    }),
+  ),
   camera: nullable(
     fc.record({
       center: fc.record({ lat: degrees(90), lng: degrees(180) }),

@@ -3,7 +3,7 @@ import { classAges } from '#domain/class-age.ts';
 import { type Theme, themes } from '#domain/facility.ts';
 import { languages } from '#domain/language.ts';
 import { nurseryKinds } from '#domain/nursery.ts';
-import { defaultCriteria, mostChildren } from './criteria.ts';
+import { defaultCriteria, mostChildren, radii } from './criteria.ts';
 import { openOutcomes, outcomes } from './outcome.ts';
 import {
   camera,
@@ -11,6 +11,7 @@ import {
   flag,
   listOf,
   listOfUpTo,
+  localTime,
   municipalityCode,
   numbersOf,
   oneOf,
@@ -31,6 +32,7 @@ export const mostCompared = 6;
 export const mostCandidates = 4;
 const comparedKey = listOfUpTo(mostCompared, reference);
 const candidatesKey = listOfUpTo(mostCandidates, candidate);
+const radiusKey = oneOf(radii);
 const languageKey = oneOf(languages);
 
 /** What an empty link opens. */
@@ -40,6 +42,8 @@ export const defaultView: View = {
   criteria: defaultCriteria,
   selectedId: null,
   placeId: null,
+  toId: null,
+  at: null,
   camera: null,
   compared: [],
   candidates: [],
@@ -78,6 +82,7 @@ export function parseView(hash: string): { view: View; invalid: string[] } {
         ...common('baby-stations'),
         amenities: read('with', amenitiesKey, []),
         openNow: read('now', flag, false),
+        radius: read('within', radiusKey, null),
       },
       nurseries: {
         theme: 'nurseries',
@@ -90,6 +95,8 @@ export function parseView(hash: string): { view: View; invalid: string[] } {
     },
     selectedId: read('id', reference, null),
     placeId: read('from', reference, null),
+    toId: read('to', reference, null),
+    at: read('at', localTime, null),
     camera: read('map', camera, null),
     compared: read('ids', comparedKey, []),
     candidates: read('areas', candidatesKey, []),
@@ -118,12 +125,15 @@ export function serialiseView(view: View): string {
   write('kinds', kindsKey, nurseries.kinds);
   write('with', amenitiesKey, stations.amenities);
   write('now', flag, stations.openNow, false);
+  write('within', radiusKey, stations.radius);
   for (const each of themes) {
     write(areaKeyOf(each, theme), municipalityCode, criteria[each].area);
     write(unknownKeyOf(each, theme), flag, criteria[each].includeUnknown, false);
   }
   write('id', reference, view.selectedId);
   write('from', reference, view.placeId);
+  write('to', reference, view.toId);
+  write('at', localTime, view.at);
   write('map', camera, view.camera);
   write('ids', comparedKey, view.compared);
   write('areas', candidatesKey, view.candidates);
@@ -139,7 +149,10 @@ function unknownKeyOf(theme: Theme, shown: Theme): string {
   return theme === shown ? 'unknown' : 'other-unknown';
 }
 
-/** Commas and slashes are allowed in a fragment and stay readable. */
+/** Commas, slashes and colons are allowed in a fragment and stay readable. */
 function encode(text: string): string {
-  return encodeURIComponent(text.toWellFormed()).replaceAll('%2C', ',').replaceAll('%2F', '/');
+  return encodeURIComponent(text.toWellFormed())
+    .replaceAll('%2C', ',')
+    .replaceAll('%2F', '/')
+    .replaceAll('%3A', ':');
 }

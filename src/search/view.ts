@@ -1,3 +1,4 @@
+import type { DateAndMinute } from '#domain/calendar-date.ts';
 import type { Facility, Theme } from '#domain/facility.ts';
 import type { Position } from '#domain/facility-common.ts';
 import type { Language } from '#domain/language.ts';
@@ -12,6 +13,10 @@ export interface View {
   selectedId: string | null;
   /** The public place to search from: a municipality or ward code, or a station's id. */
   placeId: string | null;
+  /** Where the way leads that one searches along, from the origin: a public place likewise. */
+  toId: string | null;
+  /** Another time than now to be open at; null = now. */
+  at: DateAndMinute | null;
   camera: Camera | null;
   /** Nurseries to see side by side, by id; at most `mostCompared`. */
   compared: readonly string[];
@@ -36,6 +41,11 @@ export type Origin =
   | { kind: 'gps'; position: Position; accuracy: number }
   | { kind: 'place'; position: Position; placeId: string }
   | { kind: 'map'; position: Position };
+
+/** Where a facility has to lie, in metres: around a point, or beside the straight line between two. */
+export type Reach =
+  | { kind: 'around'; center: Position; metres: number }
+  | { kind: 'along'; from: Position; to: Position; metres: number };
 
 /** 「検索結果」 */
 export interface Found<F extends Facility = Facility> {

@@ -1,42 +1,48 @@
-import { useCallback, useState } from 'react';
-import type { Origin } from '#search/view.ts';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { type GpsState, originOf } from './gps-state.ts';
 
-export type GpsOrigin = Extract<Origin, { kind: 'gps' }>;
-
-export type GpsState =
-  | { status: 'off' }
-  /** `origin`: the point known before, which stays in use until the new one is found. */
-  | { status: 'asking'; origin: GpsOrigin | null }
-  | { status: 'on'; origin: GpsOrigin }
-  | { status: 'refused' | 'failed' };
-
-export function originOf(gps: GpsState): GpsOrigin | null {
-  return 'origin' in gps ? gps.origin : null;
+export interface Gps {
+  gps: GpsState;
+  locate: () => void;
+  /** Orders the list by where the phone is now. */
+  rearrange: () => void;
+  forget: () => void;
 }
 
-/** Asked only by a tap, kept in memory only. */
-export function useGps(): { gps: GpsState; locate: () => void; forget: () => void } {
+/** Asked only by a tap, followed until it is forgotten, kept in memory only. What follows it is fetched with the first tap. */
+export function useGps(): Gps {
   const [gps, setGps] = useState<GpsState>({ status: 'off' });
-  const locate = useCallback(() => {
-    if (!('geolocation' in navigator)) {
-      setGps({ status: 'failed' });
-      return;
-    }
-    setGps((before) => ({ status: 'asking', origin: originOf(before) }));
-    navigator.geolocation.getCurrentPosition(
-      ({ coords }) =>
-        setGps({
-          status: 'on',
-          origin: {
-            kind: 'gps',
-            position: { lat: coords.latitude, lng: coords.longitude },
-            accuracy: coords.accuracy,
-          },
-        }),
-      (error) => setGps({ status: error.code === error.PERMISSION_DENIED ? 'refused' : 'failed' }),
-      { enableHighAccuracy: true, timeout: 15_000, maximumAge: 30_000 },
-    );
+  const stopWatch = useRef<() => void>(undefined);
+  const stop = useCallback(() => {
+    stopWatch.current?.();
+    stopWatch.current = undefined;
   }, []);
-  const forget = useCallback(() => setGps({ status: 'off' }), []);
-  return { gps, locate, forget };
+  useEffect(() => stop, [stop]);
+  const locate = useCallback(() => {
+    stop();
+    let isStopped = false;
+    stopWatch.current = () => {
+      isStopped = true;
+    };
+    setGps((before) => ({ status: 'asking', origin: originOf(before) }));
+    import('./watch-position.ts').then(
+      ({ watchPosition }) => {
+        if (!isStopped) stopWatch.current = watchPosition(setGps);
+      },
+      () => setGps({ status: 'failed' }),
+    );
+  }, [stop]);
+  const rearrange = useCallback(
+    () => setGps((now) => (now.status === 'on' ? { ...now, origin: now.latest, tapped: now.latest } : now)),
+    [],
+  );
+  const forget = useCallback(() => {
+    stop();
+    setGps({ status: 'off' });
+  }, [stop]);
+  const hasEnded = gps.status === 'refused' || gps.status === 'failed' || gps.status === 'slow';
+  useEffect(() => {
+    if (hasEnded) stop();
+  }, [hasEnded, stop]);
+  return { gps, locate, rearrange, forget };
 }

@@ -14,6 +14,7 @@ const allPaths = {
   outsideGate: 'M4 21V9h4v12M16 21V9h4v12M8 14h8M12 3v5M9.500 5.500L12 3l2.500 2.500',
   parking: 'M4 4h16v16H4zM9 17V8h4a3 3 0 0 1 0 6H9',
   indoors: 'M3 11l9-7 9 7M6 9v11h12V9',
+  filters: 'M4 6h16M7 12h10M10 18h4',
   locate: 'M12 3v3M12 18v3M3 12h3M18 12h3M6 12a6 6 0 1 0 12 0 6 6 0 1 0-12 0M12 12v.1',
   search: 'M4 11a7 7 0 1 0 14 0 7 7 0 1 0-14 0M16 16l5 5',
   share: 'M12 3v12M8 7l4-4 4 4M5 12v7a2 2 0 0 0 2 2h10a2 2 0 0 0 2-2v-7',

@@ -68,6 +68,8 @@ export async function findLine(name: string): Promise<HTMLElement> {
   const link = await screen.findByRole('link', { name });
   const line = link.closest('li');
   if (line === null) throw new Error(`${name} is not in the list`);
+  // What a line of a nursery says comes a moment after its name.
+  await waitFor(() => expect(line.querySelector('[aria-busy]')).toBeNull());
   return line;
 }
 

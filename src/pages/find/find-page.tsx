@@ -1,6 +1,14 @@
-import { type CSSProperties, Suspense, useDeferredValue, useEffect, useRef, useState } from 'react';
+import {
+  type CSSProperties,
+  Suspense,
+  useDeferredValue,
+  useEffect,
+  useEffectEvent,
+  useRef,
+  useState,
+} from 'react';
 import { useTranslation } from 'react-i18next';
-import { loadWords } from '#i18n/i18n.ts';
+import { withWords } from '#i18n/i18n.ts';
 import { ResultsPanel } from '#pages/find/results/results-panel.tsx';
 import { cameraOf, streetZoom } from '#search/cameras.ts';
 import type { PlaceHit } from '#search/place-search.ts';
@@ -9,35 +17,26 @@ import type { ViewStore } from '#state/use-view.ts';
 import { lazyPart } from '#ui/lazy-part.tsx';
 import styles from './find-page.module.css';
 import { MapMissing } from './map-missing.tsx';
+import { loadNurseryState } from './results/facility-summary.tsx';
 import { Sheet } from './sheet.tsx';
 import type { SheetHeight } from './sheet-heights.ts';
 import { useFinding } from './use-finding.ts';
 
 /** Not needed to read the list: fetched once that is on the screen, so that it is there when the signal is gone. */
-const loadFacilityPanel = async () => {
-  const [{ FacilityPanel }] = await Promise.all([
-    import('#pages/find/facility/facility-panel.tsx'),
-    loadWords('later'),
-    loadWords('outing'),
-    loadWords('kept'),
-  ]);
-  return FacilityPanel;
-};
+const loadFacilityPanel = async () =>
+  (await withWords(import('#pages/find/facility/facility-panel.tsx'), 'later', 'outing', 'kept'))
+    .FacilityPanel;
 
 const FacilityPanel = lazyPart(loadFacilityPanel);
 
-const SearchBar = lazyPart(async () => {
-  const [{ SearchBar }] = await Promise.all([
-    import('#pages/find/place-search/search-bar.tsx'),
-    loadWords('later'),
-  ]);
-  return SearchBar;
-});
+const SearchBar = lazyPart(
+  async () => (await withWords(import('#pages/find/place-search/search-bar.tsx'), 'later')).SearchBar,
+);
 
-const MapPane = lazyPart(async () => {
-  const [{ MapPane }] = await Promise.all([import('./map-pane.tsx'), loadWords('later')]);
-  return MapPane;
-}, MapMissing);
+const MapPane = lazyPart(
+  async () => (await withWords(import('./map-pane.tsx'), 'later')).MapPane,
+  MapMissing,
+);
 
 export function FindPage(store: ViewStore) {
   const { t } = useTranslation();
@@ -54,7 +53,12 @@ export function FindPage(store: ViewStore) {
     if (facilities.status === 'ready') void loadFacilityPanel().catch(() => undefined);
   }, [facilities.status]);
 
+  useEffect(() => {
+    if (view.theme === 'nurseries') void loadNurseryState().catch(() => undefined);
+  }, [view.theme]);
+
   const close = () => leave({ selectedId: null });
+  useEscape(view.selectedId === null ? null : close);
   /** From one facility to the next in place, so that "back" leads to the list. */
   const select = (id: string) => {
     change({ selectedId: id }, view.selectedId === null ? 'push' : 'replace');
@@ -96,7 +100,7 @@ export function FindPage(store: ViewStore) {
             />
           ) : (
             <Suspense fallback={<p className={styles.waiting}>{t('app.loading')}</p>}>
-              <FacilityPanel id={view.selectedId} finding={finding} onClose={close} />
+              <FacilityPanel id={view.selectedId} finding={finding} onSelect={select} onClose={close} />
             </Suspense>
           )}
         </Sheet>
@@ -116,6 +120,18 @@ export function FindPage(store: ViewStore) {
       )}
     </div>
   );
+}
+
+/** Escape leads out of a facility, unless something in it answers the key itself. */
+function useEscape(onEscape: (() => void) | null): void {
+  const answer = useEffectEvent((event: KeyboardEvent) => {
+    const isTaken = event.defaultPrevented || document.querySelector('dialog[open]') !== null;
+    if (event.key === 'Escape' && !isTaken) onEscape?.();
+  });
+  useEffect(() => {
+    window.addEventListener('keydown', answer);
+    return () => window.removeEventListener('keydown', answer);
+  }, []);
 }
 
 /** The value before the present null: which facility was left. */

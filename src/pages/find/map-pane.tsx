@@ -2,7 +2,7 @@ import { Component, type ComponentProps, type ReactNode, Suspense, useEffect, us
 import { useTranslation } from 'react-i18next';
 import type { Language } from '#domain/language.ts';
 import type { Places } from '#domain/place.ts';
-import { loadWords } from '#i18n/i18n.ts';
+import { withWords } from '#i18n/i18n.ts';
 import { useMedia } from '#state/use-media.ts';
 import { useScheme } from '#state/use-scheme.ts';
 import { lazyPart } from '#ui/lazy-part.tsx';
@@ -14,10 +14,10 @@ import { useCoveredParts } from './use-covered-parts.ts';
 import type { Finding } from './use-finding.ts';
 import { usePins } from './use-pins.ts';
 
-const FacilityMap = lazyPart(async () => {
-  const [map] = await Promise.all([import('#map/facility-map.tsx'), loadWords('later'), loadWords('child')]);
-  return map.default;
-}, MapMissing);
+const FacilityMap = lazyPart(
+  async () => (await withWords(import('#map/facility-map.tsx'), 'later', 'outing', 'child')).default,
+  MapMissing,
+);
 
 const noPlaces: Places = { municipalities: [], stations: [] };
 
@@ -55,7 +55,9 @@ export function MapPane({ finding, sheet, ...pointing }: MapPaneProps) {
               language={i18n.language as Language}
               scheme={scheme}
               selectedId={view.selectedId}
-              origin={finding.origin}
+              origin={finding.marked}
+              reach={finding.reach}
+              isOtherTime={!finding.moment.isNow}
               camera={finding.camera}
               tilesUrl={__TILES_URL__ === '' ? null : __TILES_URL__}
               padding={covered}

@@ -1,16 +1,16 @@
 import { useMemo } from 'react';
-import { dateAndMinuteInTokyo } from '#domain/calendar-date.ts';
 import type { Facility } from '#domain/facility.ts';
 import type { Places } from '#domain/place.ts';
 import type { Manifest } from '#domain/source.ts';
 import type { Areas } from '#i18n/area-name.ts';
 import type { Moment } from '#pages/find/results/facility-summary.tsx';
 import type { Criteria } from '#search/criteria.ts';
-import type { View } from '#search/view.ts';
+import type { Reach, View } from '#search/view.ts';
 import { type Loading, useFacilities, useManifest, usePlaces } from '#state/use-datasets.ts';
-import { useNow } from '#state/use-now.ts';
 import type { ViewStore } from '#state/use-view.ts';
+import { useMoment } from './use-moment.ts';
 import { type OriginAndCamera, useOriginAndCamera } from './use-origin-and-camera.ts';
+import { useReach } from './use-reach.ts';
 import { type Question, type Results, useResults } from './use-results.ts';
 
 /** Everything the panels and the map show of one question: what is asked, from where, when, and what came of it. */
@@ -22,6 +22,9 @@ export interface Finding extends ViewStore, OriginAndCamera {
   moment: Moment;
   criteria: Criteria;
   question: Question;
+  reach: Reach | null;
+  /** Units that are lent out: listed apart, never among the results. */
+  lent: readonly Facility[];
   results: Results;
 }
 
@@ -29,28 +32,47 @@ const noFacilities: readonly Facility[] = [];
 
 export function useFinding(store: ViewStore): Finding {
   const { view, change } = store;
-  const now = useNow();
-  const moment = useMemo(() => ({ now, today: dateAndMinuteInTokyo(now).date }), [now]);
+  const { moment, isRefused } = useMoment(view);
   const manifest = useManifest();
   const places = usePlaces();
-  const facilities = useFacilities(view.theme);
+  const loaded = useFacilities(view.theme);
   const knownPlaces = places.status === 'ready' ? places.value : null;
-  const known = facilities.status === 'ready' ? facilities.value : noFacilities;
   const areas: Areas = useMemo(
     () => new Map(knownPlaces?.municipalities.map((area) => [area.lgCode, area])),
     [knownPlaces],
   );
   const originAndCamera = useOriginAndCamera(view, change, knownPlaces);
+  const { origin } = originAndCamera;
   const asked = view.criteria[view.theme];
   const criteria = useMemo(() => inKnownArea(asked, areas), [asked, areas]);
+  const { isWaiting, hasFailed, ...within } = useReach(view, criteria, origin, knownPlaces);
+  const facilities: Loading<readonly Facility[]> = isWaiting
+    ? { status: 'loading', retry: loaded.retry }
+    : loaded;
+  const known = facilities.status === 'ready' ? facilities.value : noFacilities;
+  const { standing, lent } = useMemo(() => apart(known), [known]);
+  const { reach, code } = within;
   const question = useMemo(
-    () => ({ facilities: known, criteria, circumstances: { instant: now, areas } }),
-    [known, criteria, now, areas],
+    () => ({
+      facilities: standing,
+      criteria,
+      circumstances: {
+        instant: moment.now,
+        areas,
+        reach: reach === null || code === null ? null : code.reachTest(reach),
+      },
+    }),
+    [standing, criteria, moment.now, areas, reach, code],
   );
-  const results = useResults(question, originAndCamera.origin.position);
+  const results = useResults(question, origin.position, within);
+  const refused = [
+    ...unknownNames(view, knownPlaces, areas),
+    ...(isRefused ? ['at'] : []),
+    ...(hasFailed ? ['within'] : []),
+  ];
   return {
     ...store,
-    invalid: [...store.invalid, ...unknownNames(view, knownPlaces, areas)],
+    invalid: [...store.invalid, ...refused],
     ...originAndCamera,
     manifest,
     places,
@@ -59,8 +81,17 @@ export function useFinding(store: ViewStore): Finding {
     moment,
     criteria,
     question,
+    reach,
+    lent,
     results,
   };
+}
+
+/** Units that are lent out stand nowhere: they are near nothing and in no count. */
+function apart(facilities: readonly Facility[]) {
+  const isLent = (facility: Facility) => facility.theme === 'baby-stations' && facility.lent;
+  const lent = facilities.filter(isLent);
+  return { lent, standing: lent.length === 0 ? facilities : facilities.filter((each) => !isLent(each)) };
 }
 
 /** A link may name an area that does not exist: it then asks for the whole prefecture, and the page says so. */
@@ -71,12 +102,17 @@ function inKnownArea(criteria: Criteria, areas: Areas): Criteria {
 }
 
 /** Keys of the link that name an area or a place that does not exist. */
-function unknownNames({ criteria, theme, placeId }: View, places: Places | null, areas: Areas): string[] {
+function unknownNames(
+  { criteria, theme, placeId, toId }: View,
+  places: Places | null,
+  areas: Areas,
+): string[] {
   if (places === null) return [];
   const { area } = criteria[theme];
   const isPlace = (id: string) => areas.has(id) || places.stations.some((station) => station.id === id);
   return [
     ...(area === null || areas.has(area) ? [] : ['area']),
     ...(placeId === null || isPlace(placeId) ? [] : ['from']),
+    ...(toId === null || isPlace(toId) ? [] : ['to']),
   ];
 }

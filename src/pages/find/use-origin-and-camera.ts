@@ -2,15 +2,16 @@ import { useEffect, useState } from 'react';
 import { type Places, positionOf } from '#domain/place.ts';
 import { cameraOf, prefectureCamera, streetZoom } from '#search/cameras.ts';
 import type { Camera, Origin, View } from '#search/view.ts';
-import { type GpsState, originOf, useGps } from '#state/use-gps.ts';
+import { originOf } from '#state/gps-state.ts';
+import { type Gps, useGps } from '#state/use-gps.ts';
 import type { ViewStore } from '#state/use-view.ts';
 
-export interface OriginAndCamera {
+export interface OriginAndCamera extends Pick<Gps, 'gps' | 'locate' | 'rearrange'> {
   origin: Origin;
+  /** What the map marks as the origin: of the phone's position always the newest. */
+  marked: Origin;
   /** Where the map is told to be. */
   camera: Camera;
-  gps: GpsState;
-  locate: () => void;
   /** Back to measuring from the map's centre. */
   measureFromMap: () => void;
   onMove: (camera: Camera) => void;
@@ -25,13 +26,14 @@ export function useOriginAndCamera(
   change: ViewStore['change'],
   places: Places | null,
 ): OriginAndCamera {
-  const { gps, locate, forget } = useGps();
+  const { gps, locate, rearrange, forget } = useGps();
   const [privateCamera, setPrivateCamera] = useState<Camera | null>(null);
   const gpsOrigin = originOf(gps);
 
+  const flownTo = gps.status === 'on' ? gps.tapped : gpsOrigin;
   useEffect(() => {
-    setPrivateCamera(gpsOrigin === null ? null : { center: gpsOrigin.position, zoom: streetZoom });
-  }, [gpsOrigin]);
+    setPrivateCamera(flownTo === null ? null : { center: flownTo.position, zoom: streetZoom });
+  }, [flownTo]);
   useEffect(() => {
     if (view.placeId !== null) forget();
   }, [view.placeId, forget]);
@@ -48,8 +50,10 @@ export function useOriginAndCamera(
 
   return {
     origin,
+    marked: gps.status === 'on' ? gps.latest : origin,
     camera,
     gps,
+    rearrange,
     locate: () => {
       change({ placeId: null });
       locate();

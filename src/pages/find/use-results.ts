@@ -5,6 +5,7 @@ import type { Criteria } from '#search/criteria.ts';
 import { countUnknownLeftOut, find } from '#search/find.ts';
 import type { Circumstances } from '#search/matches.ts';
 import type { Found } from '#search/view.ts';
+import type { ReachAsked } from './use-reach.ts';
 
 /** What is asked of which facilities, apart from where one stands. */
 export interface Question {
@@ -19,11 +20,16 @@ export interface Results {
   unknownLeftOut: number;
 }
 
-export function useResults(question: Question, { lat, lng }: Position): Results {
+export function useResults(
+  question: Question,
+  { lat, lng }: Position,
+  { reach, code }: Pick<ReachAsked, 'reach' | 'code'>,
+): Results {
   const found = useMemo(() => {
     const { facilities, criteria, circumstances } = question;
-    return find(facilities, criteria, { lat, lng }, circumstances);
-  }, [question, lat, lng]);
+    const nearest = find(facilities, criteria, { lat, lng }, circumstances);
+    return reach === null || code === null ? nearest : code.inOrderAlong(reach, nearest);
+  }, [question, lat, lng, reach, code]);
   const unknownLeftOut = useMemo(() => {
     const { facilities, criteria, circumstances } = question;
     return countUnknownLeftOut(facilities, criteria, circumstances);

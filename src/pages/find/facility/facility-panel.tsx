@@ -15,6 +15,7 @@ import { FacilityDetail } from './facility-detail.tsx';
 interface FacilityPanelProps {
   id: string;
   finding: Finding;
+  onSelect: (id: string) => void;
   onClose: () => void;
 }
 

@@ -4,7 +4,7 @@ import type { Language } from '#domain/language.ts';
 import type { Municipality } from '#domain/municipality.ts';
 import { areaName } from '#i18n/area-name.ts';
 import styles from './area-select.module.css';
-import type { FilterChoiceProps } from './filter-panel.tsx';
+import type { FilterChoiceProps } from './chip-group.tsx';
 
 export function AreaSelect({ criteria, areas, countOf, onChange }: FilterChoiceProps) {
   const id = useId();

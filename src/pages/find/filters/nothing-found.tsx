@@ -2,9 +2,9 @@ import { useTranslation } from 'react-i18next';
 import type { Language } from '#domain/language.ts';
 import type { Areas } from '#i18n/area-name.ts';
 import type { Question } from '#pages/find/use-results.ts';
+import { countMatches } from '#search/count-matches.ts';
 import type { Criteria } from '#search/criteria.ts';
 import { activeFilters, type Filter, withoutFilter } from '#search/filters.ts';
-import { countMatches } from '#search/find.ts';
 import buttons from '#ui/button.module.css';
 import { Notice } from '#ui/notice.tsx';
 import { filterLabel } from './filter-label.ts';
@@ -14,15 +14,16 @@ interface NothingFoundProps {
   /** The filter chosen last in this visit; offered first. */
   lastFilter: Filter | null;
   areas: Areas;
+  isNow: boolean;
   question: Question;
   onChange: (criteria: Criteria) => void;
 }
 
-export function NothingFound({ question, lastFilter, areas, onChange }: NothingFoundProps) {
+export function NothingFound({ question, lastFilter, areas, isNow, onChange }: NothingFoundProps) {
   const { criteria, facilities, circumstances } = question;
   const { t, i18n } = useTranslation();
   const countFor = (other: Criteria) => countMatches(facilities, other, circumstances);
-  const name = (filter: Filter) => filterLabel(filter, t, areas, i18n.language as Language);
+  const name = (filter: Filter) => filterLabel(filter, t, areas, i18n.language as Language, isNow);
   const active = activeFilters(criteria);
   const isLast = (filter: Filter) => lastFilter !== null && name(filter) === name(lastFilter);
   const ordered = [...active.filter(isLast), ...active.filter((filter) => !isLast(filter))];

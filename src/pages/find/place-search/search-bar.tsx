@@ -1,4 +1,3 @@
-import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Finding } from '#pages/find/use-finding.ts';
 import type { PlaceHit } from '#search/place-search.ts';
@@ -8,9 +7,7 @@ import { LaterIcon } from '#ui/later-icon.tsx';
 import { Notice } from '#ui/notice.tsx';
 import styles from './search-bar.module.css';
 import { SearchBox } from './search-box.tsx';
-import type { PlaceSearch } from './use-suggestions.ts';
-
-const suggestionLimit = 8;
+import { usePlaceSearch } from './use-place-search.ts';
 
 interface SearchBarProps {
   finding: Finding;
@@ -48,49 +45,42 @@ export function SearchBar({ finding, onChoose }: SearchBarProps) {
         </button>
       </div>
       <div role="status" className={styles.status}>
-        {gps.status === 'asking' && <Notice tone="quiet">{t('origin.asking')}</Notice>}
-        {(gps.status === 'refused' || gps.status === 'failed') && (
-          <Notice tone="warning">
-            <div className={styles.refusal}>
-              {t(`origin.${gps.status}`)}
-              <button
-                type="button"
-                className={buttons.quiet}
-                aria-label={t('origin.dismiss')}
-                onClick={measureFromMap}
-              >
-                <LaterIcon name="close" />
-              </button>
-            </div>
-          </Notice>
+        {gps.status === 'asking' && (
+          <Dismissable tone="quiet" onDismiss={measureFromMap}>
+            {t('origin.asking')}
+          </Dismissable>
+        )}
+        {gps.status === 'on' && gps.isLost && (
+          <Dismissable tone="quiet" onDismiss={measureFromMap}>
+            {t('origin.lost')}
+          </Dismissable>
+        )}
+        {(gps.status === 'refused' || gps.status === 'failed' || gps.status === 'slow') && (
+          <Dismissable tone="warning" onDismiss={measureFromMap}>
+            {t(`origin.${gps.status}`)}
+          </Dismissable>
         )}
       </div>
     </div>
   );
 }
 
-/** The index is made at the first search; null while what one may search in is loading. */
-function usePlaceSearch(places: Finding['places'], facilities: Finding['facilities']): PlaceSearch | null {
-  const knownPlaces = places.status === 'ready' ? places.value : null;
-  const knownFacilities = facilities.status === 'ready' ? facilities.value : null;
-  const isLoading = places.status === 'loading' || facilities.status === 'loading';
-  return useMemo(() => {
-    if (isLoading) return null;
-    const load = async () => {
-      const { buildPlaceIndex, searchPlaces } = await import('#search/place-search.ts');
-      const index = buildPlaceIndex(
-        knownPlaces ?? { municipalities: [], stations: [] },
-        knownFacilities ?? [],
-      );
-      return (text: string) => searchPlaces(index, text, suggestionLimit);
-    };
-    let loaded: ReturnType<typeof load> | null = null;
-    return async (text) => {
-      loaded ??= load();
-      loaded.catch(() => {
-        loaded = null;
-      });
-      return (await loaded)(text);
-    };
-  }, [isLoading, knownPlaces, knownFacilities]);
+interface DismissableProps {
+  tone: 'quiet' | 'warning';
+  onDismiss: () => void;
+  children: string;
+}
+
+function Dismissable({ tone, onDismiss, children }: DismissableProps) {
+  const { t } = useTranslation();
+  return (
+    <Notice tone={tone}>
+      <div className={styles.refusal}>
+        {children}
+        <button type="button" className={buttons.quiet} aria-label={t('origin.dismiss')} onClick={onDismiss}>
+          <LaterIcon name="close" />
+        </button>
+      </div>
+    </Notice>
+  );
 }

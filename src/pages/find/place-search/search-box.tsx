@@ -8,11 +8,15 @@ import { type PlaceSearch, type Suggestions, useSuggestions } from './use-sugges
 interface SearchBoxProps {
   search: PlaceSearch | null;
   onChoose: (hit: PlaceHit) => void;
+  /** What is looked for; absent = anything. */
+  label?: string;
+  placeholder?: string;
 }
 
 /** A combobox after the ARIA Authoring Practices: focus stays in the field, the arrows walk the list. */
-export function SearchBox({ search, onChoose }: SearchBoxProps) {
+export function SearchBox({ search, onChoose, ...words }: SearchBoxProps) {
   const { t } = useTranslation();
+  const { label = t('search.label'), placeholder = t('search.placeholder') } = words;
   const id = useId();
   const suggestions = useSuggestions(search, onChoose);
   const { text, hits, active, isOpen, isAnswered } = suggestions;
@@ -30,8 +34,8 @@ export function SearchBox({ search, onChoose }: SearchBoxProps) {
         autoComplete="off"
         spellCheck={false}
         enterKeyHint="search"
-        placeholder={t('search.placeholder')}
-        aria-label={t('search.label')}
+        placeholder={placeholder}
+        aria-label={label}
         aria-expanded={isListShown}
         aria-controls={`${id}-list`}
         aria-autocomplete="list"
@@ -42,7 +46,7 @@ export function SearchBox({ search, onChoose }: SearchBoxProps) {
         onBlur={() => suggestions.setOpen(false)}
         onFocus={() => suggestions.setOpen(text.trim() !== '')}
       />
-      <SuggestionList id={id} isShown={isListShown} suggestions={suggestions} />
+      <SuggestionList id={id} label={label} isShown={isListShown} suggestions={suggestions} />
       <span role="status" className={isNothingFound ? styles.none : 'visually-hidden'}>
         {isNothingFound && t('search.none')}
         {isListShown && t('search.count', { count: hits.length })}
@@ -53,21 +57,16 @@ export function SearchBox({ search, onChoose }: SearchBoxProps) {
 
 interface SuggestionListProps {
   id: string;
+  label: string;
   isShown: boolean;
   suggestions: Suggestions;
 }
 
-function SuggestionList({ id, isShown, suggestions }: SuggestionListProps) {
+function SuggestionList({ id, label, isShown, suggestions }: SuggestionListProps) {
   const { t, i18n } = useTranslation();
   const { hits, active, walkTo, choose } = suggestions;
   return (
-    <div
-      id={`${id}-list`}
-      role="listbox"
-      className={styles.list}
-      aria-label={t('search.label')}
-      hidden={!isShown}
-    >
+    <div id={`${id}-list`} role="listbox" className={styles.list} aria-label={label} hidden={!isShown}>
       {hits.map((hit, index) => (
         // biome-ignore lint/a11y/useKeyWithClickEvents: the field holds the focus and answers the keys
         <div

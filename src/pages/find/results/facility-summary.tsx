@@ -1,25 +1,30 @@
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CalendarDate } from '#domain/calendar-date.ts';
-import { type ClassAge, classAges } from '#domain/class-age.ts';
+import type { ClassAge } from '#domain/class-age.ts';
 import type { Facility } from '#domain/facility.ts';
-import { freshnessOf } from '#domain/freshness.ts';
 import type { Language } from '#domain/language.ts';
-import type { Nursery } from '#domain/nursery.ts';
-import { type Vacancies, vacancyStateOf } from '#domain/vacancy.ts';
 import { type Areas, areaName } from '#i18n/area-name.ts';
 import { formatDistance } from '#i18n/format.ts';
-import { classStateOf } from '#search/outcome.ts';
+import { withWords } from '#i18n/i18n.ts';
 import { walkingMinutes } from '#search/proximity.ts';
+import { lazyPart } from '#ui/lazy-part.tsx';
 import { StationState } from '#ui/station-state.tsx';
-import { VacancyCell } from '#ui/vacancy-cell.tsx';
-import { VacancyDates } from '#ui/vacancy-dates.tsx';
 import styles from './facility-summary.module.css';
+
+/** The page opens with baby stations: what only nurseries show comes with their data. */
+export const loadNurseryState = async () =>
+  (await withWords(import('./nursery-state.tsx'), 'later')).NurseryState;
+
+const NurseryState = lazyPart(loadNurseryState);
 
 export interface Moment {
   /** The instant shown states are computed for. */
   now: number;
   /** The calendar date of that instant in Japan. */
   today: CalendarDate;
+  /** False where the user asked for another time. */
+  isNow: boolean;
 }
 
 interface PlaceLineProps {
@@ -58,31 +63,10 @@ interface StateLineProps {
 /** What a parent decides by: open now and what is there, or the class's places with their dates. */
 export function StateLine({ facility, moment, classAges }: StateLineProps) {
   return facility.theme === 'nurseries' ? (
-    <NurseryState facility={facility} moment={moment} classAges={classAges} />
+    <Suspense fallback={<p className={styles.waiting} aria-busy="true" />}>
+      <NurseryState nursery={facility} today={moment.today} classAges={classAges} />
+    </Suspense>
   ) : (
     <StationState station={facility} moment={moment} />
   );
-}
-
-function NurseryState({ facility, moment, classAges: asked }: StateLineProps & { facility: Nursery }) {
-  const { t } = useTranslation();
-  const { vacancies } = facility;
-  if (vacancies === null) return <p className={styles.state}>{t('vacancy.notPublished')}</p>;
-  const isStale = freshnessOf(vacancies, moment.today) === 'stale';
-  const shown = asked.length === 0 ? openClasses(vacancies) : [...new Set(asked)];
-  return (
-    <div className={styles.state}>
-      {shown.map((age) => (
-        <span key={age} className={styles.class}>
-          {t('classAge.name', { age })} <VacancyCell cell={vacancies.cells[age]} isStale={isStale} />
-        </span>
-      ))}
-      {shown.length === 0 && <span>{t(`vacancy.anyClass.${classStateOf(facility, null)}`)}</span>}
-      <VacancyDates vacancies={vacancies} today={moment.today} />
-    </div>
-  );
-}
-
-function openClasses(vacancies: Vacancies): ClassAge[] {
-  return classAges.filter((age) => vacancyStateOf(vacancies.cells[age]) === 'open');
 }

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { ClassAge } from '#domain/class-age.ts';
 import type { Language } from '#domain/language.ts';
 import { formatNumber } from '#i18n/format.ts';
-import { loadWords } from '#i18n/i18n.ts';
+import { withWords } from '#i18n/i18n.ts';
 import { CompareToggle, CompareTray } from '#pages/find/compare/compare-parts.ts';
 import { KeepArea } from '#pages/find/keeping/later-keeping.ts';
 import type { Finding } from '#pages/find/use-finding.ts';
@@ -12,42 +12,30 @@ import type { Criteria } from '#search/criteria.ts';
 import type { Filter } from '#search/filters.ts';
 import { serialiseView } from '#search/view-url.ts';
 import { lazyPart } from '#ui/lazy-part.tsx';
-import { LoadNotices } from './load-notices.tsx';
+import { LoadNotices, OutingPart } from './load-notices.tsx';
 import { OriginLine } from './origin-line.tsx';
 import { ResultList } from './result-list.tsx';
 import styles from './results-panel.module.css';
 
-const FilterPanel = lazyPart(async () => {
-  const [{ FilterPanel }] = await Promise.all([
-    import('#pages/find/filters/filter-panel.tsx'),
-    loadWords('filters'),
-    loadWords('child'),
-  ]);
-  return FilterPanel;
-});
+const FilterPanel = lazyPart(
+  async () =>
+    (await withWords(import('#pages/find/filters/filter-panel.tsx'), 'filters', 'later', 'outing', 'child'))
+      .FilterPanel,
+);
 
-const UnknownLeftOut = lazyPart(async () => {
-  const [{ UnknownLeftOut }] = await Promise.all([
-    import('#pages/find/filters/unknown-left-out.tsx'),
-    loadWords('filters'),
-  ]);
-  return UnknownLeftOut;
-});
+const UnknownLeftOut = lazyPart(
+  async () => (await withWords(import('#pages/find/filters/unknown-left-out.tsx'), 'filters')).UnknownLeftOut,
+);
 
-const CoverageNote = lazyPart(async () => {
-  const [{ CoverageNote }] = await Promise.all([import('./coverage-note.tsx'), loadWords('later')]);
-  return CoverageNote;
-});
+const CoverageNote = lazyPart(
+  async () => (await withWords(import('./coverage-note.tsx'), 'later')).CoverageNote,
+);
 
-const NothingFound = lazyPart(async () => {
-  const [{ NothingFound }] = await Promise.all([
-    import('#pages/find/filters/nothing-found.tsx'),
-    loadWords('later'),
-    loadWords('filters'),
-    loadWords('child'),
-  ]);
-  return NothingFound;
-});
+const NothingFound = lazyPart(
+  async () =>
+    (await withWords(import('#pages/find/filters/nothing-found.tsx'), 'later', 'filters', 'child'))
+      .NothingFound,
+);
 
 const noClasses: readonly ClassAge[] = [];
 
@@ -85,9 +73,7 @@ export function ResultsPanel({ finding, returnedFrom, onSelect, hoveredId, onHov
           <Summary finding={finding} returnedFrom={returnedFrom} />
           <Suspense fallback={<div className={styles.filters} />}>
             <FilterPanel
-              criteria={criteria}
-              areas={areas}
-              question={isReady ? question : null}
+              finding={finding}
               onChange={(next, filter) => {
                 setLastFilter(filter);
                 setCriteria(next);
@@ -104,7 +90,13 @@ export function ResultsPanel({ finding, returnedFrom, onSelect, hoveredId, onHov
       )}
       {isReady && facilities.value.length > 0 && results.found.length === 0 && (
         <Suspense>
-          <NothingFound question={question} lastFilter={lastFilter} areas={areas} onChange={setCriteria} />
+          <NothingFound
+            question={question}
+            lastFilter={lastFilter}
+            areas={areas}
+            isNow={moment.isNow}
+            onChange={setCriteria}
+          />
         </Suspense>
       )}
       {isReady && (results.unknownLeftOut > 0 || criteria.includeUnknown) && (
@@ -129,6 +121,11 @@ export function ResultsPanel({ finding, returnedFrom, onSelect, hoveredId, onHov
           </Suspense>
         )}
       />
+      {finding.lent.length > 0 && (
+        <Suspense>
+          <OutingPart part="lent" finding={finding} onSelect={onSelect} />
+        </Suspense>
+      )}
       {criteria.area === null && coverageOf('all')}
       {view.compared.length > 0 && view.theme === 'nurseries' && (
         <Suspense>
@@ -159,6 +156,11 @@ function Summary({ finding, returnedFrom }: Pick<ResultsPanelProps, 'finding' | 
         areas={areas}
         onReset={measureFromMap}
       />
+      {origin.kind === 'gps' && (
+        <Suspense>
+          <OutingPart part="rearrange" finding={finding} />
+        </Suspense>
+      )}
     </div>
   );
 }

@@ -1,0 +1,41 @@
+import { useTranslation } from 'react-i18next';
+import type { CalendarDate } from '#domain/calendar-date.ts';
+import { type ClassAge, classAges } from '#domain/class-age.ts';
+import { freshnessOf } from '#domain/freshness.ts';
+import type { Nursery } from '#domain/nursery.ts';
+import { type Vacancies, vacancyStateOf } from '#domain/vacancy.ts';
+import { classStateOf } from '#search/outcome.ts';
+import { VacancyCell } from '#ui/vacancy-cell.tsx';
+import { VacancyDates } from '#ui/vacancy-dates.tsx';
+import styles from './facility-summary.module.css';
+
+interface NurseryStateProps {
+  nursery: Nursery;
+  today: CalendarDate;
+  /** Empty = no class asked for. */
+  classAges: readonly ClassAge[];
+}
+
+/** The places of the classes asked for, or of every class that has any, with their dates. */
+export function NurseryState({ nursery, today, classAges: asked }: NurseryStateProps) {
+  const { t } = useTranslation();
+  const { vacancies } = nursery;
+  if (vacancies === null) return <p className={styles.state}>{t('vacancy.notPublished')}</p>;
+  const isStale = freshnessOf(vacancies, today) === 'stale';
+  const shown = asked.length === 0 ? openClasses(vacancies) : [...new Set(asked)];
+  return (
+    <div className={styles.state}>
+      {shown.map((age) => (
+        <span key={age} className={styles.class}>
+          {t('classAge.name', { age })} <VacancyCell cell={vacancies.cells[age]} isStale={isStale} />
+        </span>
+      ))}
+      {shown.length === 0 && <span>{t(`vacancy.anyClass.${classStateOf(nursery, null)}`)}</span>}
+      <VacancyDates vacancies={vacancies} today={today} />
+    </div>
+  );
+}
+
+function openClasses(vacancies: Vacancies): ClassAge[] {
+  return classAges.filter((age) => vacancyStateOf(vacancies.cells[age]) === 'open');
+}

@@ -1,0 +1,59 @@
+import { useTranslation } from 'react-i18next';
+import { dateAndMinuteInTokyo } from '#domain/calendar-date.ts';
+import type { Language } from '#domain/language.ts';
+import { formatDay, formatDistance, formatMinute } from '#i18n/format.ts';
+import { placeName } from '#i18n/place-name.ts';
+import type { Finding } from '#pages/find/use-finding.ts';
+import buttons from '#ui/button.module.css';
+import { Notice } from '#ui/notice.tsx';
+import styles from './outing-notices.module.css';
+
+/** What makes the list another one than "near here, now", and the way back to that. */
+export function OutingNotices({ finding }: { finding: Finding }) {
+  const { moment, view } = finding;
+  return (
+    <>
+      {!moment.isNow && <OtherTime finding={finding} />}
+      {view.toId !== null && view.theme === 'baby-stations' && <Way finding={finding} />}
+    </>
+  );
+}
+
+function OtherTime({ finding: { moment, change } }: { finding: Finding }) {
+  const { t, i18n } = useTranslation();
+  const { date, minute } = dateAndMinuteInTokyo(moment.now);
+  const time = `${formatDay(i18n.language as Language, date)} ${formatMinute(minute)}`;
+  return (
+    <Notice tone="warning">
+      <div className={styles.line}>
+        <span>{t('when.shown', { time })}</span>
+        <button type="button" className={buttons.button} onClick={() => change({ at: null })}>
+          {t('when.back')}
+        </button>
+      </div>
+    </Notice>
+  );
+}
+
+function Way({ finding }: { finding: Finding }) {
+  const { reach, view, origin, places, areas, change } = finding;
+  const { t, i18n } = useTranslation();
+  const language = i18n.language as Language;
+  const known = places.status === 'ready' ? places.value : null;
+  const to = placeName(view.toId ?? '', known, areas, language);
+  const from = origin.kind === 'place' ? placeName(origin.placeId, known, areas, language) : t('way.here');
+  return (
+    <Notice tone="quiet">
+      <div className={styles.line}>
+        <span>
+          {reach?.kind === 'along'
+            ? t('way.shown', { from, to, metres: formatDistance(language, reach.metres) })
+            : t('way.needsStart')}
+        </span>
+        <button type="button" className={buttons.button} onClick={() => change({ toId: null })}>
+          {t('way.end')}
+        </button>
+      </div>
+    </Notice>
+  );
+}

@@ -1,0 +1,43 @@
+import { useEffect, useMemo, useState } from 'react';
+import { type Places, positionOf } from '#domain/place.ts';
+import type { Criteria } from '#search/criteria.ts';
+import type { Origin, Reach, View } from '#search/view.ts';
+
+type ReachCode = typeof import('#search/reach.ts');
+
+/** Its code comes only when a link or a tap asks for it; the list waits for it rather than show what is out of reach. */
+export interface ReachAsked {
+  /** Where one looks: around the origin, or along the way to another place. null = anywhere. */
+  reach: Reach | null;
+  /** null while it is not needed or still on its way. */
+  code: ReachCode | null;
+  isWaiting: boolean;
+  hasFailed: boolean;
+}
+
+export function useReach(view: View, criteria: Criteria, origin: Origin, places: Places | null): ReachAsked {
+  const radius = criteria.theme === 'baby-stations' ? criteria.radius : null;
+  const to =
+    view.theme === 'baby-stations' && view.toId !== null && places !== null
+      ? positionOf(view.toId, places)
+      : null;
+  const isAlong = to !== null && origin.kind !== 'map';
+  const isAsked = isAlong || radius !== null;
+  const { code, hasFailed } = useReachCode(isAsked);
+  const { lat, lng } = origin.position;
+  const reach = useMemo((): Reach | null => {
+    if (code === null) return null;
+    if (isAlong) return { kind: 'along', from: { lat, lng }, to, metres: code.besideWay };
+    return radius === null ? null : { kind: 'around', center: { lat, lng }, metres: radius };
+  }, [code, isAlong, to, radius, lat, lng]);
+  return { reach, code, isWaiting: isAsked && code === null && !hasFailed, hasFailed: isAsked && hasFailed };
+}
+
+function useReachCode(isAsked: boolean): { code: ReachCode | null; hasFailed: boolean } {
+  const [code, setCode] = useState<ReachCode | 'failed' | null>(null);
+  const isMissing = isAsked && code === null;
+  useEffect(() => {
+    if (isMissing) import('#search/reach.ts').then(setCode, () => setCode('failed'));
+  }, [isMissing]);
+  return code === 'failed' ? { code: null, hasFailed: true } : { code, hasFailed: false };
+}
