@@ -7,7 +7,8 @@ import { lazyPart } from '#ui/lazy-part.tsx';
 /** The screens beside the finding one: code and words come when they are opened. */
 export const pages: { readonly [P in Exclude<View['page'], 'find'>]: ComponentType<ViewStore> } = {
   compare: lazyPart(
-    async () => (await withWords(import('#pages/compare/compare-page.tsx'), 'later', 'compare')).ComparePage,
+    async () =>
+      (await withWords(import('#pages/compare/compare-page.tsx'), 'later', 'compare', 'ways')).ComparePage,
   ),
   areas: lazyPart(
     async () =>

@@ -44,6 +44,8 @@ test('chooses nurseries in the list, compares them on A4 and saves them as CSV',
   project,
 }) => {
   const { page } = app;
+  // Two pages, axe, a file and a sheet of paper.
+  test.slow();
   const find = new FindPage(app);
   // The map has no part in this and takes the time of a machine without a graphics card.
   await new FindMap(app).loseFile('facility-map');

@@ -37,8 +37,8 @@ describe('nurseries side by side', () => {
     expect(await cells(/^1歳児選んだクラス/)).toEqual(['○空き 2人', '○空きあり（o）', '空き情報の公表なし']);
     expect(await cells(/^3歳児/)).toEqual(['×空き 0人', '?不明（原文：?）', '空き情報の公表なし']);
     expect(await cells(/^距離/)).toEqual([
-      expect.stringMatching(/^梅田から 直線 6\.\d km$/),
-      expect.stringMatching(/^梅田から 直線 6\.\d km$/),
+      expect.stringMatching(/^梅田から 直線 6\.\d km（徒歩約1\d\d分・自転車約5\d分）$/),
+      expect.stringMatching(/^梅田から 直線 6\.\d km（徒歩約1\d\d分・自転車約5\d分）$/),
       '不明・公表なし',
     ]);
     expect(await cells(/^定員/)).toEqual(['90人', '不明・公表なし', '不明・公表なし']);
@@ -81,6 +81,17 @@ describe('nurseries side by side', () => {
     );
     expect(second).toMatch(/^'=見本記号園,/);
     expect(second).toContain('入園を保証するものではありません');
+  });
+
+  test('are measured by the detour from home to the daily place, and say what the minutes assume', async () => {
+    const user = await open(`${compared('counting', 'silent')}&from=umeda`, { nurseries });
+    await user.selectOptions(await screen.findByRole('combobox', { name: /^毎日通う場所/ }), '吹田市');
+    expect(window.location.hash).toContain('to=272051');
+    expect(await cells(/^寄り道/)).toEqual([
+      'まっすぐ行くより 直線で0 m長い（徒歩約0分・自転車約0分）',
+      '不明・公表なし',
+    ]);
+    await findWords('分数は直線距離を1.3倍した長さからの目安です');
   });
 
   test('of which one is gone say so and show the rest', async () => {

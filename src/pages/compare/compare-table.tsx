@@ -4,7 +4,7 @@ import { dateAndMinuteInTokyo } from '#domain/calendar-date.ts';
 import { csvText } from '#domain/csv.ts';
 import type { Language } from '#domain/language.ts';
 import type { Nursery } from '#domain/nursery.ts';
-import { positionOf } from '#domain/place.ts';
+import { type Places, positionOf } from '#domain/place.ts';
 import { placeName } from '#i18n/place-name.ts';
 import { cardOf } from '#search/card-of.ts';
 import { isDifference, toggleCompared } from '#search/compare.ts';
@@ -19,6 +19,7 @@ import { Notice } from '#ui/notice.tsx';
 import { PageLink } from '#ui/page-link.tsx';
 import styles from './compare-table.module.css';
 import { type CompareContext, type CompareRow, useCompareRows } from './use-compare-rows.tsx';
+import { WaysForm } from './ways-form.tsx';
 
 interface CompareTableProps {
   store: ViewStore;
@@ -66,6 +67,7 @@ export function CompareTable({ store, chosen }: CompareTableProps) {
           {t('compare.csv')}
         </button>
       </div>
+      {context.places !== null && <WaysForm store={store} places={context.places} areas={context.areas} />}
       <Table {...{ store, chosen, rows: shown, differs }} />
       <p className={styles.caution}>
         <strong>{t('caution.estimate')}</strong> {t('caution.placement')} {t('caution.notOfficial')}
@@ -79,23 +81,27 @@ function isDate({ key }: CompareRow): boolean {
   return key === 'entryMonth' || key === 'asOf';
 }
 
-function useContext({ view }: ViewStore): CompareContext {
+function useContext({ view }: ViewStore): CompareContext & { places: Places | null } {
   const { i18n } = useTranslation();
   const manifest = useManifest();
   const places = usePlaces();
   const known = places.status === 'ready' ? places.value : null;
   const areas = useAreas(known);
-  const position = view.placeId === null || known === null ? null : positionOf(view.placeId, known);
   const language = i18n.language as Language;
+  const placeOf = (id: string | null) => {
+    const position = id === null || known === null ? null : positionOf(id, known);
+    return id === null || position === null
+      ? null
+      : { name: placeName(id, known, areas, language), position };
+  };
   return {
     areas,
+    places: known,
     manifest: manifest.status === 'ready' ? manifest.value : null,
     today: dateAndMinuteInTokyo(useNow()).date,
     classAges: view.criteria.nurseries.classAges,
-    from:
-      view.placeId === null || position === null
-        ? null
-        : { name: placeName(view.placeId, known, areas, language), position },
+    from: placeOf(view.placeId),
+    daily: placeOf(view.toId),
   };
 }
 

@@ -11,6 +11,7 @@ import type { Manifest } from '#domain/source.ts';
 import { type Areas, areaName } from '#i18n/area-name.ts';
 import { formatDate, formatDistance, formatMonth } from '#i18n/format.ts';
 import { distanceBetween } from '#search/proximity.ts';
+import { detourBy, minutesFor } from '#search/ways.ts';
 import { VacancyCell } from '#ui/vacancy-cell.tsx';
 import { readVacancy } from '#ui/vacancy-words.ts';
 
@@ -28,6 +29,11 @@ export interface CompareRow {
   isChosen?: boolean;
 }
 
+interface NamedPlace {
+  name: string;
+  position: Position;
+}
+
 export interface CompareContext {
   areas: Areas;
   manifest: Manifest | null;
@@ -35,7 +41,9 @@ export interface CompareContext {
   /** Those asked for are marked. */
   classAges: readonly ClassAge[];
   /** The public place to measure from, with its name; null = none chosen. */
-  from: { name: string; position: Position } | null;
+  from: NamedPlace | null;
+  /** The public place gone to every day. */
+  daily: NamedPlace | null;
 }
 
 /** The rows of the comparison, in the order a parent asks: where, for which month, how many places, then the rest. */
@@ -49,16 +57,34 @@ export function useCompareRows(context: CompareContext): CompareRow[] {
 
 type Drafted = CompareRow & { age?: ClassAge };
 
-function useWhereRows({ areas, from }: CompareContext): Drafted[] {
+function useWhereRows({ areas, from, daily }: CompareContext): Drafted[] {
   const { t, i18n } = useTranslation();
   const language = i18n.language as Language;
-  const distanceOf = ({ position }: Nursery) =>
-    position === null || from === null
-      ? null
-      : t('compare.straight', {
-          from: from.name,
-          distance: formatDistance(language, distanceBetween(from.position, position)),
-        });
+  const words = (metres: number) => ({
+    distance: formatDistance(language, metres),
+    walk: minutesFor(metres, 'walk'),
+    bicycle: minutesFor(metres, 'bicycle'),
+  });
+  const distanceRow = (key: string, label: string, place: NamedPlace | null): Drafted[] =>
+    place === null
+      ? []
+      : [
+          {
+            key,
+            label,
+            isTelling: false,
+            textOf: ({ position }) =>
+              position &&
+              t('ways.both', { from: place.name, ...words(distanceBetween(place.position, position)) }),
+          },
+        ];
+  const detourRow: Drafted = {
+    key: 'detour',
+    label: 'ways.detour',
+    isTelling: false,
+    textOf: ({ position }) =>
+      position && from && daily && t('ways.extra', words(detourBy(position, from.position, daily.position))),
+  };
   return [
     { key: 'kind', label: 'fields.kind', isTelling: true, textOf: ({ kind }) => t(`nurseryKind.${kind}`) },
     {
@@ -67,9 +93,9 @@ function useWhereRows({ areas, from }: CompareContext): Drafted[] {
       isTelling: true,
       textOf: ({ lgCode }) => areaName(areas, lgCode, language),
     },
-    ...(from === null
-      ? []
-      : [{ key: 'distance', label: 'compare.distance', isTelling: false, textOf: distanceOf }]),
+    ...distanceRow('distance', 'compare.distance', from),
+    ...distanceRow('daily', 'ways.toDaily', daily),
+    ...(from === null || daily === null ? [] : [detourRow]),
   ];
 }
 
