@@ -1,5 +1,5 @@
 import type { Municipality } from '#domain/municipality.ts';
-import type { Camera } from './view.ts';
+import type { Camera } from '#search/view.ts';
 
 /** The whole prefecture on a phone, with the city of Osaka in the middle. */
 export const prefectureCamera: Camera = { center: { lat: 34.683, lng: 135.52 }, zoom: 10 };
