@@ -16,7 +16,7 @@ export interface Serving {
 
 /** Serves the built site and answers its URL. */
 export function serve({ directory, host, port, path }: Serving): Promise<string> {
-  const files = sirv(directory, { etag: true });
+  const files = sirv(directory, { etag: true, gzip: true });
   const server = createServer((request, response) => {
     const notFound = () => {
       response.writeHead(404).end();
