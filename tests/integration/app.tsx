@@ -16,7 +16,9 @@ beforeEach(() => {
   vi.resetModules();
   freezeClock(wednesdayMorning);
   // jsdom lays nothing out: it has neither media queries nor scrolling.
-  vi.stubGlobal('matchMedia', (media: string) => Object.assign(new EventTarget(), { media, matches: true }));
+  vi.stubGlobal('matchMedia', (media: string) =>
+    Object.assign(new EventTarget(), { media, matches: !media.includes('reduce') }),
+  );
   Element.prototype.scrollTo = () => undefined;
   vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(null);
   vi.spyOn(navigator, 'languages', 'get').mockReturnValue(['ja-JP', 'en']);

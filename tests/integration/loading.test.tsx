@@ -1,5 +1,5 @@
 import { screen, within } from '@testing-library/react';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { aStation } from '#tests/fixtures/facilities.ts';
 import { hold, publish } from '#tests/msw/server.ts';
 import { findLine, open } from './app.tsx';
@@ -31,4 +31,18 @@ test('where no map can be drawn the page says so and the list is complete', asyn
   const map = screen.getByRole('region', { name: '地図' });
   await within(map).findByText(/地図を表示できません。一覧はすべて使えます。/);
   await findLine('見本の駅');
+});
+
+test('where the device saves data the map waits for a tap and the list is complete', async () => {
+  const original = window.matchMedia;
+  vi.stubGlobal('matchMedia', (media: string) =>
+    media.includes('prefers-reduced-data')
+      ? Object.assign(new EventTarget(), { media, matches: true })
+      : original(media),
+  );
+  const user = await open('#/find', stations);
+  await findLine('見本の駅');
+  const map = screen.getByRole('region', { name: '地図' });
+  await user.click(await within(map).findByRole('button', { name: '地図を表示する' }));
+  await within(map).findByText(/地図を表示できません。一覧はすべて使えます。/);
 });

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { themes } from '#domain/facility.ts';
+import { tileLimits } from '#domain/kept-caches.ts';
 import type { Language } from '#domain/language.ts';
 import { formatDate, formatMonth, formatNumber } from '#i18n/format.ts';
 import { serialiseView } from '#search/view-url.ts';
@@ -31,6 +32,7 @@ export function AboutPage({ view, change }: ViewStore) {
       </ul>
       <h2>{t('about.privacy')}</h2>
       <p>{t('about.privacyText')}</p>
+      <p>{t('kept.tiles', tileLimits)}</p>
       <h2>{t('about.sources')}</h2>
       <p>
         <PageLink

@@ -5,6 +5,7 @@ import type { Places } from '#domain/place.ts';
 import { withWords } from '#i18n/i18n.ts';
 import { useMedia } from '#state/use-media.ts';
 import { useScheme } from '#state/use-scheme.ts';
+import { useSparing } from '#state/use-sparing.ts';
 import { lazyPart } from '#ui/lazy-part.tsx';
 import { Divider } from './divider.tsx';
 import { MapMissing } from './map-missing.tsx';
@@ -18,6 +19,11 @@ const FacilityMap = lazyPart(
   async () => (await withWords(import('#map/facility-map.tsx'), 'later', 'outing', 'child')).default,
   MapMissing,
 );
+
+const MapOffer = lazyPart(async () => {
+  const [{ MapOffer }] = await Promise.all([import('./map-offer.tsx'), loadWords('kept')]);
+  return MapOffer;
+}, MapMissing);
 
 const noPlaces: Places = { municipalities: [], stations: [] };
 
@@ -35,6 +41,9 @@ export function MapPane({ finding, sheet, ...pointing }: MapPaneProps) {
   // The map's code and pictures wait until the list is on the screen.
   const isPainted = useAfterPaint(facilities.status !== 'loading' && places.status !== 'loading');
   const scheme = useScheme();
+  const isSparing = useSparing();
+  const [isWanted, setIsWanted] = useState(false);
+  const isOffered = isSparing && !isWanted;
   const pins = usePins(finding);
   const isWide = useMedia('(min-width: 44rem)');
   const isBeside = useMedia('(max-height: 32rem)') || isWide;
@@ -44,7 +53,12 @@ export function MapPane({ finding, sheet, ...pointing }: MapPaneProps) {
     <div ref={pane} className={styles.pane} inert={sheet === 'full' && !isBeside}>
       {isWide && <Divider />}
       {isUnavailable && <MapMissing />}
-      {isPainted && !isUnavailable && (
+      {isOffered && (
+        <Suspense>
+          <MapOffer onTake={() => setIsWanted(true)} />
+        </Suspense>
+      )}
+      {isPainted && !isUnavailable && !isOffered && (
         <MapBoundary>
           <Suspense>
             <FacilityMap
