@@ -7,6 +7,7 @@ import { FileTabs } from './file-tabs.tsx';
 import type { Spot } from './findings/findings.ts';
 import { FixStep } from './fix-step.tsx';
 import { Intake } from './intake/intake.tsx';
+import { LookStep } from './look/look-step.tsx';
 import styles from './preview-page.module.css';
 import { ReadingNotice } from './reading-notice.tsx';
 import { StepBar } from './step-bar.tsx';
@@ -21,6 +22,12 @@ export function PreviewPage() {
   const knownPlaces = places.status === 'ready' ? places.value : null;
   const [target, setTarget] = useState<Spot | null>(null);
   const [step, setStep] = useState<Step>(draft === null ? 'choose' : 'confirm');
+  const [selectedId, setSelectedId] = useState<string | null>(null);
+  const look = (line: number) => {
+    const index = draft?.reading?.lines.indexOf(line) ?? -1;
+    setSelectedId(draft?.reading?.report.accepted[index]?.id ?? null);
+    setStep('look');
+  };
   const shown = draft === null ? 'choose' : step;
   useEffect(() => {
     window.scrollTo({ top: 0 });
@@ -45,9 +52,23 @@ export function PreviewPage() {
             draft={draft}
             target={target}
             onTarget={(spot) => setTarget({ ...spot })}
-            onLook={() => setStep('look')}
+            onLook={look}
             onMarks={() => setStep('confirm')}
             onNext={() => setStep('look')}
+          />
+        )}
+        {draft?.reading && shown === 'look' && (
+          <LookStep
+            draft={draft}
+            reading={draft.reading}
+            places={knownPlaces}
+            selectedId={selectedId}
+            onSelect={setSelectedId}
+            onRow={(line) => {
+              setTarget({ line, column: null });
+              setStep('fix');
+            }}
+            onNext={() => setStep('take')}
           />
         )}
         {shown === 'choose' && isKnown && <Intake onAdded={() => setStep('confirm')} />}
