@@ -23,7 +23,7 @@ export interface IssueCase {
 const classes = ['0歳', '1歳', '2歳', '3歳', '4歳', '5歳'];
 const classColumns = Object.fromEntries(classes.map((header, age) => [`vacancies.${age}`, header]));
 
-const base: SourceFile = {
+export const baseDefinition: SourceFile = {
   publisher: '見本市',
   lgCode: '271403',
   title: '見本',
@@ -40,7 +40,7 @@ export function readIssueFile({
   definition = {},
   asOf = '2026-08-01',
 }: IssueFile) {
-  const whole = definition === null ? null : { ...base, ...definition };
+  const whole = definition === null ? null : { ...baseDefinition, ...definition };
   const areas = areasOf(whole?.lgCode ?? '', readMunicipalities());
   const bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text;
   return normalise(bytes, { id: `${theme}/mihon`, theme, definition: whole, areas, asOf }) as Report<unknown>;

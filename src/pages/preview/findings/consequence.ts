@@ -21,6 +21,10 @@ export type Consequence =
 
 const consequences: Readonly<Partial<Record<IssueCode, Consequence>>> = {
   'file/not-text': 'fileUnused',
+  'file/no-workbook': 'fileUnused',
+  'file/old-workbook': 'fileUnused',
+  'file/pdf': 'fileUnused',
+  'file/web-page': 'fileUnused',
   'file/undecodable': 'fileUnused',
   'file/garbled': 'fileUnused',
   'file/empty': 'fileUnused',
@@ -50,6 +54,8 @@ const consequences: Readonly<Partial<Record<IssueCode, Consequence>>> = {
   'cell/unknown-answer': 'answerUnknown',
   'cell/hours-not-understood': 'hoursUnknown',
   'cell/hours-contradictory': 'hoursUnknown',
+  'cell/hours-without-days': 'hoursUnknown',
+  'cell/hours-without-hours': 'hoursUnknown',
   'cell/too-long': 'factMissing',
   'cell/unreadable-phone': 'contactMissing',
   'cell/unreadable-url': 'contactMissing',

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import type { IssueCode } from '#domain/issue.ts';
+import { issueCodes, severityOf } from '#ingest/severity.ts';
+import { asDetected } from '#pages/preview/draft.ts';
+import { consequenceOf } from '#pages/preview/findings/consequence.ts';
+import { fixOf, groupsOf, spotOf } from '#pages/preview/findings/findings.ts';
+import { readDraft } from '#pages/preview/read-draft.ts';
+import { readMunicipalities } from '#scripts/lib/data-folder.ts';
+import { baseDefinition, type IssueFile, issueCases } from './issue-cases.ts';
+
+const municipalities = readMunicipalities();
+
+/** A file of a municipality that is known to write like this. */
+function preview({ text, theme = 'nurseries', definition = {}, asOf = '2026-08-01' }: IssueFile) {
+  const known = { id: `${theme}/mihon`, theme, definition: { ...baseDefinition, ...definition } };
+  const opened = typeof text === 'string' ? new TextEncoder().encode(text) : text;
+  const choices = { ...asDetected, theme, lgCode: known.definition.lgCode, asOf };
+  return readDraft(
+    opened,
+    { name: 'list.csv', choices, patches: new Map() },
+    { municipalities, sources: [known] },
+  );
+}
+
+/** What is wrong with hours may lie in several cells together. */
+const ofCells = (Object.entries(issueCases) as [IssueCode, (typeof issueCases)[IssueCode]][]).filter(
+  ([code]) => code.startsWith('cell/') && !code.startsWith('cell/hours-'),
+);
+
+function caseOf(code: IssueCode) {
+  const found = issueCases[code];
+  if (found === undefined) throw new Error(`no case of ${code}`);
+  return found;
+}
+
+describe('a finding', () => {
+  it.each(ofCells)('%s stands at the cell that holds its text', (code, { bad }) => {
+    const { rows, reading } = preview(bad);
+    const found = reading.report.issues.filter((issue) => issue.code === code);
+    expect(found).not.toEqual([]);
+    for (const issue of found) {
+      const spot = spotOf(issue, reading);
+      const cells = rows.find(({ line }) => line === spot?.line)?.cells ?? [];
+      expect(cells[spot?.column ?? -1]?.startsWith((issue.raw ?? '').slice(0, 5)), issue.raw).toBe(true);
+    }
+  });
+
+  it('that costs anything says what it means to a parent', () => {
+    const silent = issueCodes.filter(
+      (code) => severityOf(code) !== 'notice' && consequenceOf(code) === 'none',
+    );
+    expect(silent).toEqual([]);
+  });
+
+  it('of more harm comes first, then the more frequent one', () => {
+    const issues = (
+      ['row/title', 'cell/unknown-kind', 'cell/unknown-mark', 'cell/unknown-mark', 'row/no-name'] as const
+    ).map((code) => ({ code }));
+    expect(groupsOf(issues).map(({ code }) => code)).toEqual([
+      'row/no-name',
+      'cell/unknown-mark',
+      'cell/unknown-kind',
+      'row/title',
+    ]);
+  });
+});
+
+describe('a suggestion', () => {
+  it('for latitude and longitude in each other’s column exchanges the texts as they stand', () => {
+    const { rows, reading } = preview(caseOf('row/position-swapped').bad);
+    const issue = reading.report.issues.find(({ code }) => code === 'row/position-swapped');
+    const edits = issue === undefined ? null : fixOf(issue, reading, rows);
+    expect(edits?.map(({ text }) => text)).toEqual(['34.57', '135.48']);
+  });
+
+  it('is what the cell then holds', () => {
+    const { rows, reading } = preview(caseOf('cell/phone-with-note').bad);
+    const [issue] = reading.report.issues;
+    const [edit] = issue === undefined ? [] : (fixOf(issue, reading, rows) ?? []);
+    expect(edit).toEqual({ line: 2, column: 1, text: '06-0000-0001' });
+  });
+});
