@@ -27,7 +27,15 @@ export const pages: { readonly [P in Exclude<View['page'], 'find'>]: ComponentTy
   ),
   preview: lazyPart(
     async () =>
-      (await withWords(import('#pages/preview/preview-page.tsx'), 'preview', 'later', 'issues', 'issue-list'))
-        .PreviewPage,
+      (
+        await withWords(
+          import('#pages/preview/preview-page.tsx'),
+          'preview',
+          'later',
+          'outing',
+          'issues',
+          'issue-list',
+        )
+      ).PreviewPage,
   ),
 };

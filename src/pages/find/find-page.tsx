@@ -9,12 +9,12 @@ import {
 } from 'react';
 import { useTranslation } from 'react-i18next';
 import { withWords } from '#i18n/i18n.ts';
+import { cameraOf, streetZoom } from '#map/framing.ts';
 import { ResultsPanel } from '#pages/find/results/results-panel.tsx';
 import type { PlaceHit } from '#search/place-search.ts';
 import { useDevice } from '#state/use-device.ts';
 import type { ViewStore } from '#state/use-view.ts';
 import { lazyPart } from '#ui/lazy-part.tsx';
-import { cameraOf, streetZoom } from './cameras.ts';
 import styles from './find-page.module.css';
 import { MapMissing } from './map-missing.tsx';
 import { loadNurseryState } from './results/facility-summary.tsx';

@@ -20,10 +20,10 @@ const FacilityMap = lazyPart(
   MapMissing,
 );
 
-const MapOffer = lazyPart(async () => {
-  const [{ MapOffer }] = await Promise.all([import('./map-offer.tsx'), loadWords('kept')]);
-  return MapOffer;
-}, MapMissing);
+const MapOffer = lazyPart(
+  async () => (await withWords(import('./map-offer.tsx'), 'kept')).MapOffer,
+  MapMissing,
+);
 
 const noPlaces: Places = { municipalities: [], stations: [] };
 

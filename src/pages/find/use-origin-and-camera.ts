@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react';
 import { type Places, positionOf } from '#domain/place.ts';
+import { cameraOf, prefectureCamera, streetZoom } from '#map/framing.ts';
 import type { Camera, Origin, View } from '#search/view.ts';
 import { originOf } from '#state/gps-state.ts';
 import { type Gps, useGps } from '#state/use-gps.ts';
 import type { ViewStore } from '#state/use-view.ts';
-import { cameraOf, prefectureCamera, streetZoom } from './cameras.ts';
 
 export interface OriginAndCamera extends Pick<Gps, 'gps' | 'locate' | 'rearrange'> {
   origin: Origin;

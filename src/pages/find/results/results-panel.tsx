@@ -4,7 +4,7 @@ import type { ClassAge } from '#domain/class-age.ts';
 import type { Language } from '#domain/language.ts';
 import { formatNumber } from '#i18n/format.ts';
 import { withWords } from '#i18n/i18n.ts';
-import { cameraOf } from '#pages/find/cameras.ts';
+import { cameraOf } from '#map/framing.ts';
 import { CompareToggle, CompareTray } from '#pages/find/compare/compare-parts.ts';
 import { KeepArea } from '#pages/find/keeping/later-keeping.ts';
 import type { Finding } from '#pages/find/use-finding.ts';

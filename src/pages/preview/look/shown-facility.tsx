@@ -39,7 +39,7 @@ export function ShownFacility({ facility, reading, places, isOfFile }: ShownFaci
         source={source}
         officialPage={city === undefined ? null : officialPageOf(city)}
         moment={{ now, today: dateAndMinuteInTokyo(now).date }}
-        classAge={null}
+        classAges={[]}
         isSample={!isOfFile && known?.sample === true}
         place={
           <p>
