@@ -11,6 +11,8 @@ import page from '#ui/page.module.css';
 import { PageLink } from '#ui/page-link.tsx';
 import styles from './about-page.module.css';
 
+const accessTests = ['axe', 'keyboard', 'contrast', 'vision', 'zoom', 'forced'] as const;
+
 export function AboutPage({ view, change }: ViewStore) {
   const { t } = useTranslation();
   return (
@@ -33,6 +35,15 @@ export function AboutPage({ view, change }: ViewStore) {
       <h2>{t('about.privacy')}</h2>
       <p>{t('about.privacyText')}</p>
       <p>{t('kept.tiles', tileLimits)}</p>
+      <h2 id="access">{t('about.access.title')}</h2>
+      <p>{t('about.access.aim')}</p>
+      <p>{t('about.access.tested')}</p>
+      <ul>
+        {accessTests.map((each) => (
+          <li key={each}>{t(`about.access.test.${each}`)}</li>
+        ))}
+      </ul>
+      <p>{t('about.access.limits')}</p>
       <h2>{t('about.sources')}</h2>
       <p>
         <PageLink

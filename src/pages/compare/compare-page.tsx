@@ -6,6 +6,7 @@ import type { ViewStore } from '#state/use-view.ts';
 import buttons from '#ui/button.module.css';
 import { LaterIcon } from '#ui/later-icon.tsx';
 import { Notice } from '#ui/notice.tsx';
+import page from '#ui/page.module.css';
 import { PageLink } from '#ui/page-link.tsx';
 import styles from './compare-page.module.css';
 import { CompareTable } from './compare-table.tsx';
@@ -20,7 +21,7 @@ export function ComparePage(store: ViewStore) {
   const isLoading = nurseries.status === 'loading' || places.status === 'loading';
   const back = { page: 'find', theme: 'nurseries', selectedId: null } as const;
   return (
-    <main className={styles.page}>
+    <main className={`${page.page} ${styles.page}`}>
       <h1>{t('compare.title')}</h1>
       <p className={styles.back}>
         <PageLink href={serialiseView({ ...view, ...back })} onFollow={() => change(back, 'push')}>

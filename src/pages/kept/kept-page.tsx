@@ -9,6 +9,7 @@ import { clearRecents, useKept } from '#state/use-kept.ts';
 import { useNow } from '#state/use-now.ts';
 import type { ViewStore } from '#state/use-view.ts';
 import buttons from '#ui/button.module.css';
+import page from '#ui/page.module.css';
 import { PageLink } from '#ui/page-link.tsx';
 import { ClearDevice } from './clear-device.tsx';
 import { FavouriteLine, type Lookup } from './favourite-line.tsx';
@@ -39,7 +40,7 @@ export function KeptPage(store: ViewStore) {
     };
   };
   return (
-    <main className={styles.page}>
+    <main className={page.page}>
       <h1>{t('kept.title')}</h1>
       <p>{t('kept.lead')}</p>
       <h2>{t('kept.favourites')}</h2>

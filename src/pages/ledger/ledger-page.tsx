@@ -10,6 +10,7 @@ import { useMedia } from '#state/use-media.ts';
 import { useNow } from '#state/use-now.ts';
 import buttons from '#ui/button.module.css';
 import { Notice } from '#ui/notice.tsx';
+import page from '#ui/page.module.css';
 import { LedgerCards, LedgerTable, type Ordering } from './ledger-list.tsx';
 import styles from './ledger-page.module.css';
 import { type LedgerRow, ledgerOrders, ledgerRowsOf, ordered } from './ledger-rows.ts';
@@ -20,7 +21,7 @@ export function LedgerPage() {
   const ledger = useLedger();
   const places = usePlaces();
   return (
-    <main className={styles.page}>
+    <main className={`${page.page} ${styles.page}`}>
       <h1>{t('ledger.title')}</h1>
       <p>{t('ledger.lead')}</p>
       <p>{t('ledger.unknownMeans')}</p>

@@ -1,0 +1,47 @@
+import { expect, test } from './drivers/app.ts';
+import { FindPage } from './drivers/find-page.ts';
+
+test('nothing jumps while the page comes', async ({ app }) => {
+  await app.page.addInitScript(() => {
+    const shifts: number[] = [];
+    Object.assign(window, { shifts });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as (PerformanceEntry & {
+        value: number;
+        hadRecentInput: boolean;
+      })[])
+        if (!entry.hadRecentInput) shifts.push(entry.value);
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await app.open('#/find?theme=nurseries&class=1');
+  await new FindPage(app).untilListed();
+  await expect(app.page.getByRole('button', { name: '近くから' })).toBeVisible();
+  await expect(app.page.getByRole('region', { name: '絞り込み' })).toBeVisible();
+  const shift = await app.page.evaluate(() =>
+    (window as unknown as { shifts: number[] }).shifts.reduce((sum, each) => sum + each, 0),
+  );
+  expect(shift, 'cumulative layout shift').toBeLessThan(0.05);
+});
+
+test('words 40 % longer still fit, from 320 px on', async ({ app }) => {
+  await app.page.setViewportSize({ width: 320, height: 640 });
+  await app.page.route(/words-en-[\w-]+\.js$/, async (route) => {
+    const body = await (await route.fetch()).text();
+    await route.fulfill({ contentType: 'text/javascript', body: lengthened(body) });
+  });
+  for (const page of ['find', 'about', 'kept', 'areas', 'compare', 'ledger', 'preview']) {
+    await app.open(`#/${page}?lang=en`);
+    await app.page.reload();
+    await expect(app.page.getByRole('heading', { level: 1 })).toBeAttached();
+    await expect(app.page.getByText(/~~/).first()).toBeVisible();
+    const overflow = await app.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    expect(overflow, page).toBeLessThanOrEqual(0);
+  }
+});
+
+/** Every string of some length in a file of words grows by two fifths. */
+function lengthened(code: string): string {
+  return code.replaceAll(/(?<=:\s*)(["'`])((?:(?!\1)[^\\])+)\1/g, (_, quote: string, text: string) => {
+    return `${quote}${text}${'~'.repeat(Math.max(2, Math.ceil(text.length * 0.4)))}${quote}`;
+  });
+}
