@@ -80,7 +80,7 @@ export function App() {
         <FindPage {...store} />
       ) : (
         <Suspense fallback={<main className={styles.waiting}>{t('app.loading')}</main>}>
-          <FurtherPage {...store} page={view.page} />
+          <FurtherPage {...store} />
         </Suspense>
       )}
       <Suspense>{manifest.status !== 'loading' && <NewsBar />}</Suspense>

@@ -24,7 +24,7 @@ describe.each([
   [
     'a newer schema',
     () => HttpResponse.json({ schemaVersion: 99 }),
-    'データがこのページより新しい形式です。ページを再読み込みしてください。',
+    'データがこのページより新しい形式です。再読み込みしてください。',
   ],
 ])('%s', (_, answer, reason) => {
   test.each([
@@ -33,7 +33,7 @@ describe.each([
     [
       '#/find',
       'manifest',
-      'データの目録を読み込めませんでした。出典と、見本（架空）のデータかどうかを確認できません。',
+      'データの目録を読み込めませんでした。出典も、見本（架空）かどうかも確認できません。',
     ],
   ] as const)('at %s for %s is named with its reason', async (hash, file, what) => {
     publish(both);
@@ -91,7 +91,7 @@ test('without the manifest the list stays, and the missing sources are said', as
   await open('#/find?theme=nurseries');
   expect((await findLine('見本保育園')).textContent).toContain('2026年11月1日現在');
   expect((await screen.findByRole('alert')).textContent).toContain(
-    '出典と、見本（架空）のデータかどうかを確認できません',
+    '出典も、見本（架空）かどうかも確認できません',
   );
   expect(document.body.textContent).not.toMatch(/データがない市町村/);
 });
@@ -129,7 +129,7 @@ describe('an open facility', () => {
     const user = await openWithout('manifest', '#/find?theme=nurseries&id=complete');
     const facility = await screen.findByRole('article', { name: completeNursery.name });
     expect((await screen.findByRole('alert')).textContent).toContain(
-      '出典と、見本（架空）のデータかどうかを確認できません',
+      '出典も、見本（架空）かどうかも確認できません',
     );
     const source = within(facility).getByRole('heading', { name: '出典' }).nextElementSibling;
     expect(source?.textContent).not.toContain('公表なし');
