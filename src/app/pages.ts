@@ -25,12 +25,16 @@ export const pages: { readonly [P in Exclude<View['page'], 'find'>]: ComponentTy
       (await withWords(import('#pages/ledger/ledger-page.tsx'), 'ledger', 'later', 'issues', 'issue-list'))
         .LedgerPage,
   ),
+  guide: lazyPart(
+    async () => (await withWords(import('#pages/preview/guide/guide-page.tsx'), 'takeaway')).GuidePage,
+  ),
   preview: lazyPart(
     async () =>
       (
         await withWords(
           import('#pages/preview/preview-page.tsx'),
           'preview',
+          'takeaway',
           'later',
           'outing',
           'issues',

@@ -21,7 +21,7 @@ import {
 } from './url-value.ts';
 import type { View } from './view.ts';
 
-const pages = ['find', 'kept', 'compare', 'areas', 'about', 'ledger', 'preview'] as const;
+const pages = ['find', 'kept', 'compare', 'areas', 'about', 'ledger', 'guide', 'preview'] as const;
 const themeKey = oneOf<Theme>(themes);
 const classKey = numbersOf(classAges, mostChildren);
 const outcomesKey = listOf(outcomes);

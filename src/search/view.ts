@@ -7,7 +7,7 @@ import type { CriteriaOf } from './criteria.ts';
 
 /** Everything a shared link carries. Never a GPS point, a birth date or anything of the device. */
 export interface View {
-  page: 'find' | 'kept' | 'compare' | 'areas' | 'about' | 'ledger' | 'preview';
+  page: 'find' | 'kept' | 'compare' | 'areas' | 'about' | 'ledger' | 'guide' | 'preview';
   theme: Theme;
   criteria: { readonly [T in Theme]: CriteriaOf<T> };
   selectedId: string | null;

@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll } from 'vitest';
 import { encodeHistory, type History } from '#domain/history.ts';
 import { contentOf, type DataFile, nothingPublished, type Published } from './published.ts';
 
-const server = setupServer();
+export const server = setupServer();
 
 const paths: Readonly<Record<DataFile, string>> = {
   manifest: 'data/manifest.json',

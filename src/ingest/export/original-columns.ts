@@ -47,3 +47,13 @@ export function sourceOfOriginal<T extends Theme>(
 export function sourceJson(definition: SourceFile): string {
   return `${JSON.stringify(definition, null, 2)}\n`;
 }
+
+/** The description of a file in a form whose columns everyone knows: who publishes it, and what keeps ids stable. */
+export function sourceOfConverted(definition: SourceFile, encoding: 'utf-8' | 'shift_jis'): SourceFile {
+  const { publisher, lgCode, title, licence, page, url, aliases, acceptLoss } = definition;
+  return {
+    ...{ publisher, lgCode, title, licence, page, url, how: 'csv', encoding, columns: {} },
+    ...(aliases === undefined ? {} : { aliases }),
+    ...(acceptLoss === undefined ? {} : { acceptLoss }),
+  };
+}

@@ -8,6 +8,7 @@ import type { LedgerEntry } from '#domain/ledger.ts';
 import { officialPageOf } from '#domain/municipality.ts';
 import { formatDate, formatMonth, formatNumber } from '#i18n/format.ts';
 import { nameIn } from '#i18n/name-in.ts';
+import { defaultView, serialiseView } from '#search/view-url.ts';
 import styles from './ledger-page.module.css';
 import { type LedgerRow, percentOf } from './ledger-rows.ts';
 
@@ -131,14 +132,25 @@ function Findings({ entry: { findings } }: { entry: LedgerEntry }) {
   );
 }
 
-function Links({ row: { municipality, entry } }: { row: LedgerRow }) {
+function Links({ row: { municipality, entry, theme } }: { row: LedgerRow }) {
   const { t, i18n } = useTranslation();
   const page = entry?.page ?? officialPageOf(municipality);
   const name = nameIn(municipality.name, i18n.language as Language);
-  if (page === null) return t('ledger.notKnown');
   return (
-    <a className={styles.link} href={page}>
-      {t('ledger.page')} <span className="visually-hidden">{name}</span>
-    </a>
+    <>
+      {page === null ? (
+        <div>{t('ledger.pageNotKnown')}</div>
+      ) : (
+        <a className={styles.link} href={page}>
+          {t('ledger.page')} <span className="visually-hidden">{name}</span>
+        </a>
+      )}
+      <a className={styles.link} href={serialiseView({ ...defaultView, page: 'guide', theme })}>
+        {t('ledger.guide')}{' '}
+        <span className="visually-hidden">
+          {name} {t(`ledger.theme.${theme}`)}
+        </span>
+      </a>
+    </>
   );
 }

@@ -6,12 +6,15 @@ import { useDrafts } from './draft-store.ts';
 import { FileTabs } from './file-tabs.tsx';
 import type { Spot } from './findings/findings.ts';
 import { FixStep } from './fix-step.tsx';
+import { TemplateBox } from './guide/template-box.tsx';
 import { Intake } from './intake/intake.tsx';
 import { LookStep } from './look/look-step.tsx';
+import { PositionHelp } from './position/position-help.tsx';
 import styles from './preview-page.module.css';
 import { ReadingNotice } from './reading-notice.tsx';
 import { StepBar } from './step-bar.tsx';
 import type { Step } from './steps.ts';
+import { TakeStep } from './take/take-step.tsx';
 import { useKnownPlaces } from './use-known-places.ts';
 
 export function PreviewPage() {
@@ -72,6 +75,9 @@ export function PreviewPage() {
           />
         )}
         {shown === 'choose' && isKnown && <Intake onAdded={() => setStep('confirm')} />}
+        {shown === 'choose' && <TemplateBox />}
+        {draft !== null && shown === 'fix' && <PositionHelp key={draft.id} draft={draft} />}
+        {draft !== null && shown === 'take' && <TakeStep key={draft.id} draft={draft} />}
       </section>
     </main>
   );

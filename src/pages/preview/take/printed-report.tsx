@@ -1,0 +1,63 @@
+import { useTranslation } from 'react-i18next';
+import type { Issue, IssueCode } from '#domain/issue.ts';
+import { severityOf } from '#ingest/severity.ts';
+import type { FileDraft, Reading } from '#pages/preview/draft.ts';
+import { useIssueWords } from '#pages/preview/findings/use-issue-words.ts';
+import styles from './take.module.css';
+
+/** Of each kind this many are printed; all of them are in the CSV. */
+const mostPrinted = 100;
+
+const severities = ['error', 'warning', 'notice'] as const;
+
+/** 「検査結果」 as one reads it on paper: the numbers, then every finding by its kind, gravest first. */
+export function PrintedReport({ draft, reading: { report } }: { draft: FileDraft; reading: Reading }) {
+  const { t } = useTranslation();
+  const { accepted, rejected, issues } = report;
+  const byCode = Map.groupBy(issues, ({ code }) => code);
+  const kinds = severities.flatMap((severity) =>
+    [...byCode].filter(([code]) => severityOf(code) === severity),
+  );
+  return (
+    <section className={styles.report} aria-labelledby="take-report">
+      <h3 id="take-report">{t('takeaway.report.title')}</h3>
+      <p>
+        {draft.name}
+        <br />
+        {t('takeaway.report.rows', {
+          rows: accepted.length + rejected.length,
+          accepted: accepted.length,
+          rejected: rejected.length,
+        })}
+      </p>
+      {kinds.length === 0 && <p>{t('takeaway.report.nothing')}</p>}
+      {kinds.map(([code, found]) => (
+        <Kind key={code} code={code} found={found} />
+      ))}
+    </section>
+  );
+}
+
+function Kind({ code, found }: { code: IssueCode; found: readonly Issue[] }) {
+  const { t } = useTranslation();
+  const { words } = useIssueWords();
+  return (
+    <details className={styles.kind}>
+      <summary>
+        {t(`issueList.severity.${severityOf(code)}`)} × {found.length} <code>{code}</code>
+      </summary>
+      <ul>
+        {[...found.slice(0, mostPrinted).entries()].map(([at, issue]) => (
+          <li key={at}>
+            {issue.row !== undefined && t('takeaway.report.at', { row: issue.row })} {issue.column?.trim()}{' '}
+            {words(issue)}
+            {issue.suggestion !== undefined && ` → ${issue.suggestion}`}
+          </li>
+        ))}
+      </ul>
+      {found.length > mostPrinted && (
+        <p>{t('takeaway.report.more', { count: found.length - mostPrinted })}</p>
+      )}
+    </details>
+  );
+}

@@ -1,0 +1,51 @@
+import { type ConvertedRows, convertedRows, type TargetForm } from '#ingest/export/converted-rows.ts';
+import { type CsvEncoding, type CsvFile, csvFile } from '#ingest/export/csv-text.ts';
+import { facilityTable } from '#ingest/export/facility-table.ts';
+import { originalRows, sourceOfConverted, sourceOfOriginal } from '#ingest/export/original-columns.ts';
+import type { SourceFile } from '#ingest/source-file.ts';
+import type { FileDraft, Reading } from '#pages/preview/draft.ts';
+
+/** original: the file's own columns. */
+export const takenForms = ['original', 'template', 'standard'] as const satisfies readonly (
+  | TargetForm
+  | 'original'
+)[];
+
+export type TakenForm = (typeof takenForms)[number];
+
+export interface TakenFile extends CsvFile, Omit<ConvertedRows, 'rows'> {
+  name: string;
+  /** null = nothing is known of the publisher. */
+  definition: SourceFile | null;
+}
+
+/** The file as it would be handed over; null where no line of it is a header. */
+export function takenFile(
+  { name, rows }: Pick<FileDraft, 'name' | 'rows'>,
+  { source }: Pick<Reading, 'source'>,
+  form: TakenForm,
+  encoding: CsvEncoding,
+): TakenFile | null {
+  const table = facilityTable([{ rows, issues: [] }], source);
+  if (table === null) return null;
+  const { asOf } = table.place;
+  const converted =
+    form === 'original'
+      ? { rows: originalRows(table), leftOut: [], dropped: [] }
+      : convertedRows(table, source.theme, form);
+  const { definition } = source;
+  return {
+    ...converted,
+    ...csvFile(converted.rows, encoding),
+    name: `${asOf ?? baseOf(name)}.csv`,
+    definition:
+      definition &&
+      (form === 'original'
+        ? sourceOfOriginal(table, definition, encoding)
+        : sourceOfConverted(definition, encoding)),
+  };
+}
+
+function baseOf(name: string): string {
+  return name.replace(/\.[a-z]{2,7}$/i, '');
+}
