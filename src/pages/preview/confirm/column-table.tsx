@@ -22,7 +22,7 @@ export function ColumnTable({ draft, reading }: ColumnTableProps) {
     choose(draft.id, { columns, headerLine: reading.headerLines.at(-1) ?? null });
   };
   return (
-    <section aria-labelledby="preview-columns">
+    <div>
       <h3 id="preview-columns">{t('preview.columns.title')}</h3>
       <p className={styles.hint}>{t('preview.columns.hint')}</p>
       <section className={styles.scroll} tabIndex={0} aria-labelledby="preview-columns">
@@ -62,7 +62,7 @@ export function ColumnTable({ draft, reading }: ColumnTableProps) {
           </tbody>
         </table>
       </section>
-    </section>
+    </div>
   );
 }
 

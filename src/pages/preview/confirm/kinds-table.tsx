@@ -21,7 +21,7 @@ export function KindsTable({ draft, reading }: KindsTableProps) {
     choose(draft.id, { kinds: Object.fromEntries(kind === undefined ? others : [...others, [text, kind]]) });
   };
   return (
-    <section aria-labelledby="preview-kinds">
+    <div>
       <h3 id="preview-kinds">{t('preview.kinds.title')}</h3>
       <section className={styles.scroll} tabIndex={0} aria-labelledby="preview-kinds">
         <table>
@@ -54,6 +54,6 @@ export function KindsTable({ draft, reading }: KindsTableProps) {
           </tbody>
         </table>
       </section>
-    </section>
+    </div>
   );
 }

@@ -22,7 +22,7 @@ export function MarksTable({ draft, reading }: MarksTableProps) {
     choose(draft.id, { legend: Object.fromEntries(entry === null ? others : [...others, [mark, entry]]) });
   };
   return (
-    <section aria-labelledby="preview-marks">
+    <div>
       <h3 id="preview-marks">{t('preview.marks.title')}</h3>
       <p className={styles.hint}>{t('preview.marks.hint')}</p>
       <section className={styles.scroll} tabIndex={0} aria-labelledby="preview-marks">
@@ -51,7 +51,7 @@ export function MarksTable({ draft, reading }: MarksTableProps) {
           </tbody>
         </table>
       </section>
-    </section>
+    </div>
   );
 }
 
