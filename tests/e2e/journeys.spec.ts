@@ -101,7 +101,7 @@ test.describe('by keyboard alone', () => {
     await find.untilListed();
     await find.tabTo(app.page.getByRole('combobox', { name: '駅・市区町村・施設名でさがす' }));
     await app.page.keyboard.type('suita');
-    await expect(app.page.getByRole('option').first()).toContainText('吹田');
+    await expect(app.page.getByRole('listbox').getByRole('option').first()).toContainText('吹田');
     await app.page.keyboard.press('Enter');
     await find.tabTo(find.filter('空きあり'));
     await app.page.keyboard.press('Space');
@@ -120,7 +120,7 @@ test.describe('by keyboard alone', () => {
     await find.untilListed();
     await find.tabTo(app.page.getByRole('combobox', { name: '駅・市区町村・施設名でさがす' }));
     await app.page.keyboard.type('tennoji');
-    await expect(app.page.getByRole('option').first()).toContainText('天王寺');
+    await expect(app.page.getByRole('listbox').getByRole('option').first()).toContainText('天王寺');
     await app.page.keyboard.press('Enter');
     await expect(app.page.getByText(/天王寺.*から近い順/)).toBeVisible();
   });

@@ -48,7 +48,7 @@ export class FindPage {
   async searchPlace(text: string): Promise<void> {
     const field = this.page.getByRole('combobox', { name: '駅・市区町村・施設名でさがす' });
     await field.fill(text);
-    await expect(this.page.getByRole('option').first()).toBeVisible();
+    await expect(this.page.getByRole('listbox').getByRole('option').first()).toBeVisible();
     await field.press('Enter');
   }
 

@@ -14,7 +14,9 @@ export function OutingNotices({ finding }: { finding: Finding }) {
   return (
     <>
       {!moment.isNow && <OtherTime finding={finding} />}
-      {view.toId !== null && view.theme === 'baby-stations' && <Way finding={finding} />}
+      {view.toId !== null && view.selectedId === null && view.theme === 'baby-stations' && (
+        <Way finding={finding} />
+      )}
     </>
   );
 }
@@ -27,7 +29,11 @@ function OtherTime({ finding: { moment, change } }: { finding: Finding }) {
     <Notice tone="warning">
       <div className={styles.line}>
         <span>{t('when.shown', { time })}</span>
-        <button type="button" className={buttons.button} onClick={() => change({ at: null })}>
+        <button
+          type="button"
+          className={`${buttons.quiet} ${styles.back}`}
+          onClick={() => change({ at: null })}
+        >
           {t('when.back')}
         </button>
       </div>
@@ -50,7 +56,11 @@ function Way({ finding }: { finding: Finding }) {
             ? t('way.shown', { from, to, metres: formatDistance(language, reach.metres) })
             : t('way.needsStart')}
         </span>
-        <button type="button" className={buttons.button} onClick={() => change({ toId: null })}>
+        <button
+          type="button"
+          className={`${buttons.quiet} ${styles.back}`}
+          onClick={() => change({ toId: null })}
+        >
           {t('way.end')}
         </button>
       </div>
