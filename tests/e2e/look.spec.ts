@@ -45,3 +45,33 @@ function lengthened(code: string): string {
     return `${quote}${text}${'~'.repeat(Math.max(2, Math.ceil(text.length * 0.4)))}${quote}`;
   });
 }
+
+test('the menu opens and closes by keyboard, and keeps the focus', async ({ app }) => {
+  await app.open('#/kept?');
+  const menu = app.page.getByRole('button', { name: 'メニュー' });
+  await menu.focus();
+  await app.page.keyboard.press('Enter');
+  const about = app.page.getByRole('link', { name: 'このサイトについて' });
+  await expect(about).toBeVisible();
+  await app.expectAccessible();
+  await app.page.getByRole('radio', { name: '端末に合わせる' }).focus();
+  for (const _ of ['明るい', '暗い']) await app.page.keyboard.press('ArrowDown');
+  await expect(app.page.locator('html')).toHaveAttribute('data-scheme', 'dark');
+  await app.page.keyboard.press('Escape');
+  await expect(about).toBeHidden();
+  await expect(menu).toBeFocused();
+});
+
+test('with forced colours what is chosen still shows', async ({ app }) => {
+  await app.page.emulateMedia({ forcedColors: 'active' });
+  await app.open('#/find?theme=nurseries&class=1');
+  const find = new FindPage(app);
+  await find.untilListed();
+  await expect(find.filter('1歳児')).toHaveText(/✓/);
+  const current = app.page.getByRole('link', { name: '園さがし' });
+  const other = app.page.getByRole('link', { name: 'おでかけ' });
+  const edge = (link: typeof current) =>
+    link.evaluate((element) => getComputedStyle(element).borderBlockEndColor);
+  expect(await edge(current)).not.toBe(await edge(other));
+  await app.keepScreenshot('forced-colours');
+});
