@@ -79,7 +79,7 @@ export function App() {
       {view.page === 'find' ? (
         <FindPage {...store} />
       ) : (
-        <Suspense fallback={<main className={styles.waiting}>{t('app.loading')}</main>}>
+        <Suspense fallback={<main>{t('app.loading')}</main>}>
           <FurtherPage {...store} />
         </Suspense>
       )}

@@ -75,14 +75,7 @@ function Menu({ content }: { content: SiteHeaderProps['menu'] }) {
   const want = () => setIsWanted(true);
   return (
     <>
-      <button
-        type="button"
-        className={styles.action}
-        popoverTarget={id}
-        onPointerEnter={want}
-        onFocus={want}
-        onClick={want}
-      >
+      <button type="button" className={styles.action} popoverTarget={id} onFocus={want} onClick={want}>
         <Icon name="menu" />
         <span className={styles.label}>{t('header.menu')}</span>
       </button>

@@ -71,7 +71,7 @@ test('with forced colours what is chosen still shows', async ({ app }) => {
   const current = app.page.getByRole('link', { name: '園さがし' });
   const other = app.page.getByRole('link', { name: 'おでかけ' });
   const edge = (link: typeof current) =>
-    link.evaluate((element) => getComputedStyle(element).borderBlockEndColor);
+    link.evaluate((element) => getComputedStyle(element).borderBlockEndWidth);
   expect(await edge(current)).not.toBe(await edge(other));
   await app.keepScreenshot('forced-colours');
 });
