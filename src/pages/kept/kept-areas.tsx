@@ -58,7 +58,7 @@ export function KeptAreas({ places, areas, now, store }: KeptAreasProps) {
             <p className={styles.quiet}>
               {t(`theme.${view.theme}`)}
               {filters > 0 && ` · ${t('keptArea.filters', { count: filters })}`}
-              {view.placeId === null && <Count view={view} areas={areas} now={now} />}
+              {isPlainArea(view) && <Count view={view} areas={areas} now={now} />}
             </p>
             <button
               type="button"
@@ -73,6 +73,11 @@ export function KeptAreas({ places, areas, now, store }: KeptAreasProps) {
       })}
     </ul>
   );
+}
+
+/** Only of these the number now is that of the list: distances, ways and other times are worked out there. */
+function isPlainArea({ placeId, toId, at }: View): boolean {
+  return placeId === null && toId === null && at === null;
 }
 
 function Count({ view, areas, now }: { view: View; areas: Areas; now: number }) {

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Finding } from '#pages/find/use-finding.ts';
 import { defaultCriteria } from '#search/criteria.ts';
 import type { View } from '#search/view.ts';
-import { serialiseView } from '#search/view-url.ts';
+import { defaultView, serialiseView } from '#search/view-url.ts';
 import { addArea, removeArea, useKept } from '#state/use-kept.ts';
 import buttons from '#ui/button.module.css';
 import { LaterIcon } from '#ui/later-icon.tsx';
@@ -31,8 +31,9 @@ export function KeepArea({ finding: { view, criteria, origin } }: { finding: Fin
   );
 }
 
-/** What is asked, without the facility open, the map's camera, the language and the other theme's filters. */
+/** What is asked of this theme, without the facility open, the map's camera, the language and what is compared. */
 function linkOf(view: View): string {
   const criteria = { ...defaultCriteria, [view.theme]: view.criteria[view.theme] };
-  return serialiseView({ ...view, page: 'find', criteria, selectedId: null, camera: null, language: null });
+  const { theme, placeId, toId, at } = view;
+  return serialiseView({ ...defaultView, theme, criteria, placeId, toId, at });
 }
