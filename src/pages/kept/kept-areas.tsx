@@ -3,6 +3,7 @@ import type { Language } from '#domain/language.ts';
 import type { Places } from '#domain/place.ts';
 import { type Areas, areaName } from '#i18n/area-name.ts';
 import { formatNumber } from '#i18n/format.ts';
+import { nameIn } from '#i18n/name-in.ts';
 import { countMatches } from '#search/count-matches.ts';
 import { activeFilters } from '#search/filters.ts';
 import type { View } from '#search/view.ts';
@@ -30,7 +31,11 @@ export function KeptAreas({ places, areas, now, store }: KeptAreasProps) {
     const station = places?.stations.find(({ id }) => id === placeId);
     const { area } = criteria[theme];
     const around =
-      placeId === null || placeId === area ? null : (station?.name[language] ?? placeName(placeId));
+      placeId === null || placeId === area
+        ? null
+        : station === undefined
+          ? placeName(placeId)
+          : nameIn(station.name, language);
     return [
       area === null ? null : areaName(areas, area, language),
       around === null ? null : t('keptArea.around', { name: around }),

@@ -16,8 +16,19 @@ interface NurseryStateProps {
   classAges: readonly ClassAge[];
 }
 
-/** The places of the classes asked for, or of every class that has any, with their dates. */
-export function NurseryState({ nursery, today, classAges: asked }: NurseryStateProps) {
+/** The kind of nursery, and its places with their dates. */
+export function NurseryState(props: NurseryStateProps) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <p className={styles.kind}>{t(`nurseryKind.${props.nursery.kind}`)}</p>
+      <Places {...props} />
+    </>
+  );
+}
+
+/** Of the classes asked for, or of every class that has any. */
+function Places({ nursery, today, classAges: asked }: NurseryStateProps) {
   const { t } = useTranslation();
   const { vacancies } = nursery;
   if (vacancies === null) return <p className={styles.state}>{t('vacancy.notPublished')}</p>;

@@ -83,9 +83,6 @@ export function ResultList({
                 </Suspense>
               </p>
             )}
-            {facility.theme === 'nurseries' && (
-              <p className={styles.kind}>{t(`nurseryKind.${facility.kind}`)}</p>
-            )}
             <PlaceLine facility={facility} areas={areas} distance={distance} />
             <StateLine facility={facility} moment={moment} classAges={classAges} />
             {facility.theme === 'nurseries' && <div className={styles.actions}>{actionsOf(facility)}</div>}
