@@ -1,12 +1,4 @@
-import {
-  type CSSProperties,
-  Suspense,
-  useDeferredValue,
-  useEffect,
-  useEffectEvent,
-  useRef,
-  useState,
-} from 'react';
+import { type CSSProperties, Suspense, useDeferredValue, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { withWords } from '#i18n/i18n.ts';
 import { cameraOf, streetZoom } from '#map/framing.ts';
@@ -58,7 +50,6 @@ export function FindPage(store: ViewStore) {
   }, [view.theme]);
 
   const close = () => leave({ selectedId: null });
-  useEscape(view.selectedId === null ? null : close);
   /** From one facility to the next in place, so that "back" leads to the list. */
   const select = (id: string) => {
     change({ selectedId: id }, view.selectedId === null ? 'push' : 'replace');
@@ -100,7 +91,7 @@ export function FindPage(store: ViewStore) {
             />
           ) : (
             <Suspense fallback={<p className={styles.waiting}>{t('app.loading')}</p>}>
-              <FacilityPanel id={view.selectedId} finding={finding} onSelect={select} onClose={close} />
+              <FacilityPanel id={view.selectedId} finding={finding} onClose={close} />
             </Suspense>
           )}
         </Sheet>
@@ -120,18 +111,6 @@ export function FindPage(store: ViewStore) {
       )}
     </div>
   );
-}
-
-/** Escape leads out of a facility, unless something in it answers the key itself. */
-function useEscape(onEscape: (() => void) | null): void {
-  const answer = useEffectEvent((event: KeyboardEvent) => {
-    const isTaken = event.defaultPrevented || document.querySelector('dialog[open]') !== null;
-    if (event.key === 'Escape' && !isTaken) onEscape?.();
-  });
-  useEffect(() => {
-    window.addEventListener('keydown', answer);
-    return () => window.removeEventListener('keydown', answer);
-  }, []);
 }
 
 /** The value before the present null: which facility was left. */

@@ -1,4 +1,4 @@
-import { Suspense } from 'react';
+import { Suspense, useEffect, useEffectEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '#domain/language.ts';
 import { officialPageOf } from '#domain/municipality.ts';
@@ -15,12 +15,12 @@ import { FacilityDetail } from './facility-detail.tsx';
 interface FacilityPanelProps {
   id: string;
   finding: Finding;
-  onSelect: (id: string) => void;
   onClose: () => void;
 }
 
 export function FacilityPanel({ id, finding, onClose }: FacilityPanelProps) {
   const { facilities, manifest, places, areas, origin, criteria, moment } = finding;
+  useEscape(onClose);
   const { t, i18n } = useTranslation();
   const facility =
     facilities.status === 'ready' ? facilities.value.find((each) => each.id === id) : undefined;
@@ -74,4 +74,16 @@ export function FacilityPanel({ id, finding, onClose }: FacilityPanelProps) {
       />
     </>
   );
+}
+
+/** Escape leads out of a facility, unless something in it answers the key itself. */
+function useEscape(onEscape: () => void): void {
+  const answer = useEffectEvent((event: KeyboardEvent) => {
+    const isTaken = event.defaultPrevented || document.querySelector('dialog[open]') !== null;
+    if (event.key === 'Escape' && !isTaken) onEscape();
+  });
+  useEffect(() => {
+    window.addEventListener('keydown', answer);
+    return () => window.removeEventListener('keydown', answer);
+  }, []);
 }
