@@ -110,7 +110,7 @@ describe('fields', () => {
 
   it.each(languages)('of a baby station can all be read in %s', async (language) => {
     const i18n = await wordsOf(language);
-    const text = show(completeBabyStation, i18n);
+    const text = show({ ...completeBabyStation, lent: true }, i18n);
     expect(unshown(text, readableStation(i18n))).toEqual([]);
     expect(text).not.toMatch(keyInSight);
   });

@@ -101,7 +101,7 @@ test('a broken link opens with its readable part and says so', async ({ app }) =
   const find = new FindPage(app);
   await app.open('#/find?theme=nurseries&class=9&open=1');
   await find.untilListed();
-  await expect(app.page.getByText('リンクの一部（class）が読み取れなかった')).toBeVisible();
+  await expect(app.page.getByText('リンクの一部（class）が読み取れない')).toBeVisible();
   await expect(find.filter('空きあり')).toHaveAttribute('aria-pressed', 'true');
 });
 

@@ -140,5 +140,5 @@ describe('an area without a source', () => {
 test('an area that does not exist asks for the whole prefecture and says so', async () => {
   await open('#/find?area=279999', { 'baby-stations': [aStation()] });
   await findLine(aStation().name);
-  await findWords('リンクの一部（area）が読み取れなかった');
+  await findWords('リンクの一部（area）が読み取れない');
 });

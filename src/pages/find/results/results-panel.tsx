@@ -88,7 +88,7 @@ export function ResultsPanel({ finding, returnedFrom, onSelect, hoveredId, onHov
           <KeepArea finding={finding} />
         </Suspense>
       )}
-      {isReady && facilities.value.length > 0 && results.found.length === 0 && (
+      {isReady && question.facilities.length > 0 && results.found.length === 0 && (
         <Suspense>
           <NothingFound
             question={question}
