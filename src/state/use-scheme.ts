@@ -12,11 +12,9 @@ export function useScheme(): Scheme {
 /** Every colour of the style sheet and the browser's own bar follow. */
 export function applyScheme(): void {
   const { scheme } = readDevice();
-  if (scheme === null) delete document.documentElement.dataset.scheme;
-  else document.documentElement.dataset.scheme = scheme;
+  document.documentElement.dataset.scheme = scheme ?? '';
   for (const bar of document.querySelectorAll<HTMLMetaElement>('meta[data-scheme]')) {
-    const isChosen = scheme === bar.dataset.scheme;
-    bar.media =
-      scheme === null ? `(prefers-color-scheme: ${bar.dataset.scheme})` : isChosen ? 'all' : 'not all';
+    const own = bar.dataset.scheme;
+    bar.media = scheme === null ? `(prefers-color-scheme: ${own})` : scheme === own ? 'all' : 'not all';
   }
 }

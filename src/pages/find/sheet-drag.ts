@@ -37,10 +37,12 @@ interface Drag {
 }
 
 /** By the handle always; by the content where it cannot scroll that way: down from its top, up while the sheet is low. */
-export function followDrags(sheet: HTMLElement, onHeight: (height: SheetHeight) => void): () => void {
+export function followDrags(
+  sheet: HTMLElement,
+  onHeight: (height: SheetHeight) => void,
+  signal: AbortSignal,
+): void {
   const [handle, content] = [...sheet.children] as HTMLElement[];
-  const stop = new AbortController();
-  const { signal } = stop;
   let drag: Drag | null = null;
   const heightNow = () => sheet.dataset.height as SheetHeight;
   const pageHeight = () => sheet.parentElement?.offsetHeight ?? 1;
@@ -91,7 +93,6 @@ export function followDrags(sheet: HTMLElement, onHeight: (height: SheetHeight) 
   handle?.addEventListener('pointerup', (event) => end(event.timeStamp, true), { signal });
   handle?.addEventListener('pointercancel', cancel, { signal });
   if (handle && content) followContent(handle, content, { signal, start, move, end, cancel, heightNow });
-  return () => stop.abort();
 }
 
 interface Hand {

@@ -27,16 +27,11 @@ export function Sheet({ height, contentKey, onHeight, children }: SheetProps) {
   const step = (by: 1 | -1) => onHeight(sheetHeights[sheetHeights.indexOf(height) + by] ?? height);
   const land = useEffectEvent((next: SheetHeight) => onHeight(next));
   useEffect(() => {
-    let stop: (() => void) | null | undefined;
+    const stop = new AbortController();
     void import('./sheet-drag.ts')
-      .then(({ followDrags }) => {
-        if (stop === undefined && sheet.current !== null) stop = followDrags(sheet.current, land);
-      })
+      .then(({ followDrags }) => sheet.current && followDrags(sheet.current, land, stop.signal))
       .catch(() => undefined);
-    return () => {
-      stop?.();
-      stop = null;
-    };
+    return () => stop.abort();
   }, []);
 
   return (
