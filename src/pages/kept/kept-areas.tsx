@@ -81,8 +81,9 @@ export function KeptAreas({ places, areas, now, store }: KeptAreasProps) {
 }
 
 /** Only of these the number now is that of the list: distances, ways and other times are worked out there. */
-function isPlainArea({ placeId, toId, at }: View): boolean {
-  return placeId === null && toId === null && at === null;
+function isPlainArea({ placeId, toId, at, criteria, theme }: View): boolean {
+  const isWithin = theme === 'baby-stations' && criteria[theme].radius !== null;
+  return placeId === null && toId === null && at === null && !isWithin;
 }
 
 function Count({ view, areas, now }: { view: View; areas: Areas; now: number }) {
