@@ -179,8 +179,10 @@ it('any JSON that calls itself GeoJSON gives a sound report', () => {
   );
 });
 
-it('files of the project itself that are no tables are refused', () => {
-  for (const path of ['package.json', 'index.html', 'src/ingest/normalise.ts']) {
-    expect(refusalOf(read(readFileSync(path)))?.code).toBe('file/no-header');
-  }
+it.each([
+  ['package.json', 'file/no-header'],
+  ['index.html', 'file/web-page'],
+  ['src/ingest/normalise.ts', 'file/no-header'],
+])('%s of the project itself is no table and is refused: %s', (path, code) => {
+  expect(refusalOf(read(readFileSync(path)))?.code).toBe(code);
 });

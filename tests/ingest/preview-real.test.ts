@@ -74,7 +74,9 @@ describe.runIf(hasRealFiles)('a real file on the preview page', () => {
       for (const { code, row, field, raw } of reading.report.issues) {
         if (!code.startsWith('cell/') || row === undefined || field === undefined) continue;
         const index = reading.indexes.get(field) ?? -1;
-        if (!code.startsWith('cell/hours')) expect(cellOf.get(row)?.[index], `${file} ${row}`).toBe(raw);
+        // What is said of hours may come from several cells together.
+        if (code.startsWith('cell/hours') || code === 'cell/closings-unannounced') continue;
+        expect(cellOf.get(row)?.[index], `${file} ${row}`).toBe(raw);
       }
     }
   });

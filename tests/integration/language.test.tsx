@@ -58,12 +58,12 @@ const published = {
 const japanese = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u;
 const forgottenKey = /\b[a-z]+(?:\.[a-z][\w-]*)+\b/i;
 
-/** Everything a person reads or hears, the name of the other language apart. */
+/** Everything a person reads or hears, the names of the other languages apart. */
 function everyWord(): string[] {
   const words: string[] = [];
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
-    if (walker.currentNode.parentElement?.closest('[lang="ja"]') === null) {
+    if (walker.currentNode.parentElement?.closest('[lang]') === document.documentElement) {
       words.push(walker.currentNode.nodeValue ?? '');
     }
   }
