@@ -1,5 +1,6 @@
 import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { NurseryCriteria } from '#search/criteria.ts';
 import { type Filter, filterOptions } from '#search/filters.ts';
 import { lazyPart } from '#ui/lazy-part.tsx';
 import { ChipGroup, chosenOf, type FilterChoiceProps } from './chip-group.tsx';
@@ -7,8 +8,14 @@ import styles from './filter-panel.module.css';
 
 const AreaSelect = lazyPart(async () => (await import('./area-select.tsx')).AreaSelect);
 
-export function NurseryFilters(props: FilterChoiceProps) {
-  const { criteria } = props;
+const ChildPanel = lazyPart(async () => (await import('#pages/find/child/child-panel.tsx')).ChildPanel);
+
+interface NurseryFiltersProps extends FilterChoiceProps {
+  criteria: NurseryCriteria;
+}
+
+export function NurseryFilters(props: NurseryFiltersProps) {
+  const { criteria, onChange } = props;
   const { t } = useTranslation();
   const options = filterOptions(criteria);
   const of = (kind: Filter['kind']) => options.filter(({ filter }) => filter.kind === kind);
@@ -20,6 +27,15 @@ export function NurseryFilters(props: FilterChoiceProps) {
         <ChipGroup {...props} label={t('filter.vacancy')} options={of('hasVacancy')} />
         <ChipGroup {...props} label={t('filter.classAge')} options={of('classAge')} />
       </div>
+      <details className={styles.more}>
+        <summary>{t('child.title')}</summary>
+        <Suspense>
+          <ChildPanel
+            criteria={criteria}
+            onChange={(next) => onChange(next, { kind: 'classAge', value: next.classAges[0] ?? 0 })}
+          />
+        </Suspense>
+      </details>
       <details className={styles.more}>
         <summary>{t('filter.moreKinds')}</summary>
         <Suspense>
