@@ -77,6 +77,7 @@ function show(facility: Facility, i18n: I18n): string {
         areas={new Map()}
         moment={{ now: Date.parse('2026-11-23T10:00:00+09:00'), today: '2026-11-23', isNow: true }}
         classAges={[0]}
+        entryMonth={null}
         onClose={() => undefined}
       />
     </I18nextProvider>,

@@ -1,11 +1,12 @@
 import { type ReactNode, Suspense, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { YearMonth } from '#domain/calendar-date.ts';
 import type { ClassAge } from '#domain/class-age.ts';
 import type { Facility } from '#domain/facility.ts';
 import type { Language } from '#domain/language.ts';
 import type { Manifest, Source } from '#domain/source.ts';
 import { type Areas, areaName } from '#i18n/area-name.ts';
-import { loadWords } from '#i18n/i18n.ts';
+import { loadWords, withWords } from '#i18n/i18n.ts';
 import { FavouriteButton } from '#pages/find/keeping/favourite-button.tsx';
 import { type Moment, PlaceLine } from '#pages/find/results/facility-summary.tsx';
 import type { Loaded } from '#state/use-datasets.ts';
@@ -23,6 +24,10 @@ const NurseryTrend = lazyPart(async () => {
   return NurseryTrend;
 });
 
+const ForChildren = lazyPart(
+  async () => (await withWords(import('#pages/find/child/for-children.tsx'), 'child')).ForChildren,
+);
+
 interface FacilityDetailProps {
   facility: Facility;
   manifest: Loaded<Manifest>;
@@ -33,14 +38,26 @@ interface FacilityDetailProps {
   areas: Areas;
   moment: Moment;
   classAges: readonly ClassAge[];
+  /** 「入園したい月」 */
+  entryMonth: YearMonth | null;
   /** What else one may do with this facility. */
   actions?: ReactNode;
   onClose: () => void;
 }
 
 export function FacilityDetail(props: FacilityDetailProps) {
-  const { facility, manifest, officialPage, distance, measuredFrom, areas, moment, classAges, onClose } =
-    props;
+  const {
+    facility,
+    manifest,
+    officialPage,
+    distance,
+    measuredFrom,
+    areas,
+    moment,
+    classAges,
+    entryMonth,
+    onClose,
+  } = props;
   const { t, i18n } = useTranslation();
   const known = manifest.status === 'ready' ? manifest.value : null;
   const source = known?.sources.find(({ id }) => id === facility.sourceId) ?? null;
@@ -68,7 +85,16 @@ export function FacilityDetail(props: FacilityDetailProps) {
           {t('facility.back')}
         </button>
       }
-      place={<PlaceLine facility={facility} areas={areas} distance={distance} measuredFrom={measuredFrom} />}
+      place={
+        <>
+          <PlaceLine facility={facility} areas={areas} distance={distance} measuredFrom={measuredFrom} />
+          {facility.theme === 'nurseries' && entryMonth !== null && (
+            <Suspense>
+              <ForChildren nursery={facility} entryMonth={entryMonth} officialPage={officialPage} />
+            </Suspense>
+          )}
+        </>
+      }
       after={
         facility.theme === 'nurseries' &&
         known !== null && (

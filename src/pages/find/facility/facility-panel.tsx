@@ -63,6 +63,7 @@ export function FacilityPanel({ id, finding, onClose }: FacilityPanelProps) {
         areas={areas}
         moment={moment}
         classAges={criteria.theme === 'nurseries' ? criteria.classAges : []}
+        entryMonth={criteria.theme === 'nurseries' ? criteria.entryMonth : null}
         actions={
           facility.theme === 'nurseries' && (
             <Suspense>

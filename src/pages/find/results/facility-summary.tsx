@@ -1,12 +1,12 @@
 import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CalendarDate } from '#domain/calendar-date.ts';
-import type { ClassAge } from '#domain/class-age.ts';
 import type { Facility } from '#domain/facility.ts';
 import type { Language } from '#domain/language.ts';
 import { type Areas, areaName } from '#i18n/area-name.ts';
 import { formatDistance } from '#i18n/format.ts';
 import { withWords } from '#i18n/i18n.ts';
+import type { Asked } from '#search/outcome.ts';
 import { walkingMinutes } from '#search/proximity.ts';
 import { lazyPart } from '#ui/lazy-part.tsx';
 import { StationState } from '#ui/station-state.tsx';
@@ -14,7 +14,7 @@ import styles from './facility-summary.module.css';
 
 /** The page opens with baby stations: what only nurseries show comes with their data. */
 export const loadNurseryState = async () =>
-  (await withWords(import('./nursery-state.tsx'), 'later')).NurseryState;
+  (await withWords(import('./nursery-state.tsx'), 'later', 'child')).NurseryState;
 
 const NurseryState = lazyPart(loadNurseryState);
 
@@ -57,14 +57,14 @@ export function PlaceLine({ facility, areas, distance, measuredFrom }: PlaceLine
 interface StateLineProps {
   facility: Facility;
   moment: Moment;
-  classAges: readonly ClassAge[];
+  asked: Asked;
 }
 
 /** What a parent decides by: open now and what is there, or the class's places with their dates. */
-export function StateLine({ facility, moment, classAges }: StateLineProps) {
+export function StateLine({ facility, moment, asked }: StateLineProps) {
   return facility.theme === 'nurseries' ? (
     <Suspense fallback={<p className={styles.waiting} aria-busy="true" />}>
-      <NurseryState nursery={facility} today={moment.today} classAges={classAges} />
+      <NurseryState nursery={facility} today={moment.today} asked={asked} />
     </Suspense>
   ) : (
     <StationState station={facility} moment={moment} />

@@ -4,7 +4,8 @@ import { type ClassAge, classAges } from '#domain/class-age.ts';
 import { freshnessOf } from '#domain/freshness.ts';
 import type { Nursery } from '#domain/nursery.ts';
 import { type Vacancies, vacancyStateOf } from '#domain/vacancy.ts';
-import { classStateOf } from '#search/outcome.ts';
+import { type Asked, classStateOf } from '#search/outcome.ts';
+import { MonthNote } from '#ui/month-note.tsx';
 import { VacancyCell } from '#ui/vacancy-cell.tsx';
 import { VacancyDates } from '#ui/vacancy-dates.tsx';
 import styles from './facility-summary.module.css';
@@ -12,8 +13,7 @@ import styles from './facility-summary.module.css';
 interface NurseryStateProps {
   nursery: Nursery;
   today: CalendarDate;
-  /** Empty = no class asked for. */
-  classAges: readonly ClassAge[];
+  asked: Asked;
 }
 
 /** The kind of nursery, and its places with their dates. */
@@ -28,12 +28,12 @@ export function NurseryState(props: NurseryStateProps) {
 }
 
 /** Of the classes asked for, or of every class that has any. */
-function Places({ nursery, today, classAges: asked }: NurseryStateProps) {
+function Places({ nursery, today, asked }: NurseryStateProps) {
   const { t } = useTranslation();
   const { vacancies } = nursery;
   if (vacancies === null) return <p className={styles.state}>{t('vacancy.notPublished')}</p>;
   const isStale = freshnessOf(vacancies, today) === 'stale';
-  const shown = asked.length === 0 ? openClasses(vacancies) : [...new Set(asked)];
+  const shown = asked.classAges.length === 0 ? openClasses(vacancies) : [...new Set(asked.classAges)];
   return (
     <div className={styles.state}>
       {shown.map((age) => (
@@ -43,6 +43,7 @@ function Places({ nursery, today, classAges: asked }: NurseryStateProps) {
       ))}
       {shown.length === 0 && <span>{t(`vacancy.anyClass.${classStateOf(nursery, null)}`)}</span>}
       <VacancyDates vacancies={vacancies} today={today} />
+      {asked.entryMonth !== null && <MonthNote vacancies={vacancies} wanted={asked.entryMonth} />}
     </div>
   );
 }

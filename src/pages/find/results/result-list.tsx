@@ -1,9 +1,9 @@
 import { type ReactNode, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ClassAge } from '#domain/class-age.ts';
 import type { Facility } from '#domain/facility.ts';
 import type { Areas } from '#i18n/area-name.ts';
 import { FavouriteButton } from '#pages/find/keeping/later-keeping.ts';
+import type { Asked } from '#search/outcome.ts';
 import type { Found } from '#search/view.ts';
 import buttons from '#ui/button.module.css';
 import { lazyPart } from '#ui/lazy-part.tsx';
@@ -20,7 +20,7 @@ interface ResultListProps {
   found: readonly Found[];
   areas: Areas;
   moment: Moment;
-  classAges: readonly ClassAge[];
+  asked: Asked;
   /** The facility that was open just before: its line is there to return to. */
   returnedFrom: string | null;
   hrefOf: (id: string) => string;
@@ -35,7 +35,7 @@ export function ResultList({
   found,
   areas,
   moment,
-  classAges,
+  asked,
   returnedFrom,
   hrefOf,
   onSelect,
@@ -84,7 +84,7 @@ export function ResultList({
               </p>
             )}
             <PlaceLine facility={facility} areas={areas} distance={distance} />
-            <StateLine facility={facility} moment={moment} classAges={classAges} />
+            <StateLine facility={facility} moment={moment} asked={asked} />
             {facility.theme === 'nurseries' && <div className={styles.actions}>{actionsOf(facility)}</div>}
           </li>
         ))}

@@ -1,6 +1,5 @@
 import { Suspense, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ClassAge } from '#domain/class-age.ts';
 import type { Language } from '#domain/language.ts';
 import { formatNumber } from '#i18n/format.ts';
 import { withWords } from '#i18n/i18n.ts';
@@ -8,7 +7,7 @@ import { cameraOf } from '#map/framing.ts';
 import { CompareToggle, CompareTray } from '#pages/find/compare/compare-parts.ts';
 import { KeepArea } from '#pages/find/keeping/later-keeping.ts';
 import type { Finding } from '#pages/find/use-finding.ts';
-import type { Criteria } from '#search/criteria.ts';
+import { type Criteria, defaultCriteria } from '#search/criteria.ts';
 import type { Filter } from '#search/filters.ts';
 import { serialiseView } from '#search/view-url.ts';
 import { lazyPart } from '#ui/lazy-part.tsx';
@@ -36,8 +35,6 @@ const NothingFound = lazyPart(
     (await withWords(import('#pages/find/filters/nothing-found.tsx'), 'later', 'filters', 'child'))
       .NothingFound,
 );
-
-const noClasses: readonly ClassAge[] = [];
 
 interface ResultsPanelProps {
   finding: Finding;
@@ -109,7 +106,7 @@ export function ResultsPanel({ finding, returnedFrom, onSelect, hoveredId, onHov
         found={results.found}
         areas={areas}
         moment={moment}
-        classAges={criteria.theme === 'nurseries' ? criteria.classAges : noClasses}
+        asked={criteria.theme === 'nurseries' ? criteria : defaultCriteria.nurseries}
         returnedFrom={returnedFrom}
         hrefOf={(id) => serialiseView({ ...view, selectedId: id })}
         onSelect={onSelect}
