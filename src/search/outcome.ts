@@ -3,6 +3,7 @@ import { canApply } from '#domain/entry-month.ts';
 import { classAgesOf, type Nursery } from '#domain/nursery.ts';
 import { anyStateOf, type VacancyState, vacancyStateOf } from '#domain/vacancy.ts';
 import type { NurseryCriteria } from './criteria.ts';
+import type { Found } from './view.ts';
 
 /**
  * 「空きの見込み」 What the published numbers say for one child, never folded into less. counted: a number of places.
@@ -41,6 +42,19 @@ export function classStateOf(nursery: Nursery, age: ClassAge | null, places = 1)
 /** How many of the children have a place here by what is published. */
 export function countOpen(each: readonly Outcome[]): number {
   return each.filter((outcome) => openOutcomes.includes(outcome)).length;
+}
+
+/** Those open for most of the children first, for all of them before the rest; the given order otherwise. */
+export function bestFirst(found: readonly Found[], asked: Asked): readonly Found[] {
+  if (asked.classAges.length < 2) return found;
+  const open = new Map(
+    found.map(({ facility }) => [
+      facility,
+      facility.theme === 'nurseries' ? countOpen(outcomesFor(facility, asked)) : 0,
+    ]),
+  );
+  const openIn = ({ facility }: Found) => open.get(facility) ?? 0;
+  return found.toSorted((one, other) => openIn(other) - openIn(one));
 }
 
 function outcomeOf(

@@ -4,6 +4,7 @@ import type { Position } from '#domain/facility-common.ts';
 import type { Criteria } from '#search/criteria.ts';
 import { countUnknownLeftOut, find } from '#search/find.ts';
 import type { Circumstances } from '#search/matches.ts';
+import { bestFirst } from '#search/outcome.ts';
 import type { Found } from '#search/view.ts';
 import type { ReachAsked } from './use-reach.ts';
 
@@ -28,7 +29,8 @@ export function useResults(
   const found = useMemo(() => {
     const { facilities, criteria, circumstances } = question;
     const nearest = find(facilities, criteria, { lat, lng }, circumstances);
-    return reach === null || code === null ? nearest : code.inOrderAlong(reach, nearest);
+    const ordered = reach === null || code === null ? nearest : code.inOrderAlong(reach, nearest);
+    return criteria.theme === 'nurseries' ? bestFirst(ordered, criteria) : ordered;
   }, [question, lat, lng, reach, code]);
   const unknownLeftOut = useMemo(() => {
     const { facilities, criteria, circumstances } = question;

@@ -1,5 +1,6 @@
 import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Question } from '#pages/find/use-results.ts';
 import type { NurseryCriteria } from '#search/criteria.ts';
 import { type Filter, filterOptions } from '#search/filters.ts';
 import { lazyPart } from '#ui/lazy-part.tsx';
@@ -10,12 +11,15 @@ const AreaSelect = lazyPart(async () => (await import('./area-select.tsx')).Area
 
 const ChildPanel = lazyPart(async () => (await import('#pages/find/child/child-panel.tsx')).ChildPanel);
 
+const OutcomeTally = lazyPart(async () => (await import('#pages/find/child/outcome-tally.tsx')).OutcomeTally);
+
 interface NurseryFiltersProps extends FilterChoiceProps {
   criteria: NurseryCriteria;
+  question: Question;
 }
 
 export function NurseryFilters(props: NurseryFiltersProps) {
-  const { criteria, onChange } = props;
+  const { criteria, question, onChange } = props;
   const { t } = useTranslation();
   const options = filterOptions(criteria);
   const of = (kind: Filter['kind']) => options.filter(({ filter }) => filter.kind === kind);
@@ -24,9 +28,11 @@ export function NurseryFilters(props: NurseryFiltersProps) {
     <>
       <div className={styles.row}>
         <ChipGroup {...props} label={t('filter.chosen')} options={chosenOf(criteria, kinds)} />
-        <ChipGroup {...props} label={t('filter.vacancy')} options={of('hasVacancy')} />
         <ChipGroup {...props} label={t('filter.classAge')} options={of('classAge')} />
       </div>
+      <Suspense>
+        <OutcomeTally criteria={criteria} question={question} areas={props.areas} onChange={onChange} />
+      </Suspense>
       <details className={styles.more}>
         <summary>{t('child.title')}</summary>
         <Suspense>

@@ -4,7 +4,7 @@ import { type ClassAge, classAges } from '#domain/class-age.ts';
 import { freshnessOf } from '#domain/freshness.ts';
 import type { Nursery } from '#domain/nursery.ts';
 import { type Vacancies, vacancyStateOf } from '#domain/vacancy.ts';
-import { type Asked, classStateOf } from '#search/outcome.ts';
+import { type Asked, classStateOf, countOpen, outcomesFor } from '#search/outcome.ts';
 import { MonthNote } from '#ui/month-note.tsx';
 import { VacancyCell } from '#ui/vacancy-cell.tsx';
 import { VacancyDates } from '#ui/vacancy-dates.tsx';
@@ -36,6 +36,7 @@ function Places({ nursery, today, asked }: NurseryStateProps) {
   const shown = asked.classAges.length === 0 ? openClasses(vacancies) : [...new Set(asked.classAges)];
   return (
     <div className={styles.state}>
+      <Siblings nursery={nursery} asked={asked} />
       {shown.map((age) => (
         <span key={age} className={styles.class}>
           {t('classAge.name', { age })} <VacancyCell cell={vacancies.cells[age]} isStale={isStale} />
@@ -46,6 +47,16 @@ function Places({ nursery, today, asked }: NurseryStateProps) {
       {asked.entryMonth !== null && <MonthNote vacancies={vacancies} wanted={asked.entryMonth} />}
     </div>
   );
+}
+
+/** For how many of several children there is a place. */
+function Siblings({ nursery, asked }: Pick<NurseryStateProps, 'nursery' | 'asked'>) {
+  const { t } = useTranslation();
+  const of = asked.classAges.length;
+  const open = of < 2 ? 0 : countOpen(outcomesFor(nursery, asked));
+  if (open === 0) return null;
+  if (open === of) return <strong>{t(of === 2 ? 'siblings.two' : 'siblings.all', { of })}</strong>;
+  return <strong>{t(open === 1 ? 'siblings.one' : 'siblings.some', { open, of })}</strong>;
 }
 
 function openClasses(vacancies: Vacancies): ClassAge[] {
