@@ -44,17 +44,13 @@ export function countOpen(each: readonly Outcome[]): number {
   return each.filter((outcome) => openOutcomes.includes(outcome)).length;
 }
 
-/** Those open for most of the children first, for all of them before the rest; the given order otherwise. */
+/** Nurseries open for most of the children first, those for all before the rest; the given order otherwise. */
 export function bestFirst(found: readonly Found[], asked: Asked): readonly Found[] {
   if (asked.classAges.length < 2) return found;
-  const open = new Map(
-    found.map(({ facility }) => [
-      facility,
-      facility.theme === 'nurseries' ? countOpen(outcomesFor(facility, asked)) : 0,
-    ]),
-  );
-  const openIn = ({ facility }: Found) => open.get(facility) ?? 0;
-  return found.toSorted((one, other) => openIn(other) - openIn(one));
+  return found
+    .map((each) => ({ each, open: countOpen(outcomesFor(each.facility as Nursery, asked)) }))
+    .sort((one, other) => other.open - one.open)
+    .map(({ each }) => each);
 }
 
 function outcomeOf(

@@ -33,11 +33,9 @@ function ClassSentence({ age, entryMonth, month }: { age: ClassAge; entryMonth: 
   const { t, i18n } = useTranslation();
   const language = i18n.language as Language;
   const range = birthRangeOf(age, entryMonth);
-  const year = fiscalYearOf(entryMonth);
   const words = {
     month,
-    year,
-    reiwa: year - yearBeforeReiwa,
+    reiwa: fiscalYearOf(entryMonth) - yearBeforeReiwa,
     name: t('classAge.name', { age }),
     from: formatDate(language, range.from),
   };
