@@ -96,7 +96,7 @@ function endOfOpening(hours: OpeningHours, today: number, minute: number): numbe
   let end = minute;
   for (let offset = -1; offset <= Math.min(daysAhead, Math.floor(end / minutesPerDay)); offset++) {
     const midnight = offset * minutesPerDay;
-    const hoursThen = hoursOn(hours, today + offset);
+    const hoursThen = spansOn(hours, today + offset);
     if (hoursThen === 'ask') continue;
     for (const { open, close } of hoursThen.certain) {
       if (midnight + open <= end && end < midnight + close) end = midnight + close;
@@ -109,7 +109,7 @@ function endOfOpening(hours: OpeningHours, today: number, minute: number): numbe
 function mayBeOpen(hours: OpeningHours, today: number, minute: number): boolean {
   return [0, -1].some((offset) => {
     const sinceMidnight = minute - offset * minutesPerDay;
-    const hoursThen = hoursOn(hours, today + offset);
+    const hoursThen = spansOn(hours, today + offset);
     if (hoursThen !== 'ask') return hoursThen.possible.some((span) => holds(span, sinceMidnight));
     return offset === 0 || hours.rules.some(({ spans }) => spans.some(({ close }) => close > sinceMidnight));
   });
@@ -119,7 +119,7 @@ const holds = ({ open, close }: Span, minute: number) => open <= minute && minut
 
 function nextOpening(hours: OpeningHours, today: number, minute: number): DateAndMinute | null {
   for (let offset = 0; offset <= daysAhead; offset++) {
-    const hoursThen = hoursOn(hours, today + offset);
+    const hoursThen = spansOn(hours, today + offset);
     if (hoursThen === 'ask') return null;
     const midnight = offset * minutesPerDay;
     const isAhead = ({ open }: Span) => midnight + open > minute;
@@ -132,12 +132,13 @@ function nextOpening(hours: OpeningHours, today: number, minute: number): DateAn
 }
 
 /** The spans that begin on a day, in order: when it is open, and when it may be. It is closed outside of both. */
-interface HoursOfDay {
+interface SpansOfDay {
   certain: readonly Span[];
   possible: readonly Span[];
 }
 
-function hoursOn(hours: OpeningHours, dayNumber: number): HoursOfDay | 'ask' {
+/** 'ask': not even the usual hours of the day (days since 1970) can be told. Does not look at `notUnderstood`. */
+export function spansOn(hours: OpeningHours, dayNumber: number): SpansOfDay | 'ask' {
   const day = calendarDay(dayNumber);
   const closing = closingOn(hours, day);
   if (closing !== 'not-closed') return closing === 'ask' ? 'ask' : { certain: [], possible: [] };
