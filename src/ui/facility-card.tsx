@@ -6,6 +6,7 @@ import type { Facility, FacilityOf } from '#domain/facility.ts';
 import { isAppliedToDirectly } from '#domain/nursery.ts';
 import type { Source } from '#domain/source.ts';
 import { AmenityList } from './amenity-list.tsx';
+import { DayLine } from './day-line.tsx';
 import styles from './facility-card.module.css';
 import { MarkLegend } from './mark-legend.tsx';
 import { NameReading } from './name-reading.tsx';
@@ -18,7 +19,7 @@ interface FacilityCardProps {
   source: Source | null;
   officialPage: string | null;
   /** The instant shown states are computed for, and its date in Japan. */
-  moment: { now: number; today: CalendarDate };
+  moment: { now: number; today: CalendarDate; isNow?: boolean };
   classAges: readonly ClassAge[];
   isSample: boolean;
   heading?: Ref<HTMLHeadingElement>;
@@ -59,6 +60,7 @@ export function FacilityCard(props: FacilityCardProps) {
             </Notice>
           )}
           <StationState station={facility} moment={moment} />
+          {!facility.lent && <DayLine hours={facility.hours} moment={moment} />}
           <h3>{t('facility.amenities')}</h3>
           <AmenityList station={facility} />
           <p className={styles.caution}>{t('caution.amenities')}</p>

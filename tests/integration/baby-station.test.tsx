@@ -1,5 +1,5 @@
 import { screen, within } from '@testing-library/react';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { completeBabyStation } from '#tests/fixtures/complete/baby-station.ts';
 import { aStation } from '#tests/fixtures/facilities.ts';
 import { findLine, freezeClock, open } from './app.tsx';
@@ -46,4 +46,46 @@ test('a station without a position is in the list and says that the map lacks it
   const line = (await findLine('見本位置なし')).textContent;
   expect(line).toContain('位置が公表されていないため地図には出ません');
   expect(line).not.toContain('直線');
+});
+
+describe('the line of the day on the card', () => {
+  const hours = { ...completeBabyStation.hours, irregular: [], onHolidays: 'unknown' as const };
+
+  test.each([
+    ['2026-11-25T10:30:00+09:00', '今日（水） 9:00–17:00', hours, null],
+    ['2026-11-30T10:30:00+09:00', '今日（月） 休み', hours, null],
+    [
+      '2026-11-03T10:30:00+09:00',
+      '今日（火・祝日） 要確認',
+      hours,
+      '祝日に使えるかどうかが公表されていません。',
+    ],
+    [
+      '2026-11-25T10:30:00+09:00',
+      '今日（水） 9:00–17:00（要確認）',
+      { ...hours, irregular: ['臨時休館あり'] },
+      '「臨時休館あり」と公表されています。',
+    ],
+    [
+      '2026-11-25T10:30:00+09:00',
+      '今日（水） 要確認',
+      { ...hours, notUnderstood: ['行事の日を除く'] },
+      '「行事の日を除く」を読み取れません。',
+    ],
+  ])('at %s: %s', async (instant, line, published, reason) => {
+    freezeClock(instant);
+    await open('#/find?id=complete', { 'baby-stations': [{ ...completeBabyStation, hours: published }] });
+    const facility = await screen.findByRole('article');
+    expect(facility.textContent).toContain(line);
+    expect(facility.textContent).toContain(published.raw);
+    if (reason === null) expect(facility.textContent).not.toContain('要確認');
+    else expect(facility.textContent).toContain(reason);
+  });
+
+  test('names another day by its date', async () => {
+    await open('#/find?id=complete&at=2026-11-28T15:00', {
+      'baby-stations': [{ ...completeBabyStation, hours }],
+    });
+    expect((await screen.findByRole('article')).textContent).toContain('11月28日(土) 9:00–17:00');
+  });
 });
