@@ -89,3 +89,16 @@ describe('the line of the day on the card', () => {
     expect((await screen.findByRole('article')).textContent).toContain('11月28日(土) 9:00–17:00');
   });
 });
+
+test('the nearest others that fit are one tap away', async () => {
+  const at = (id: string, lat: number, hotWater: 'yes' | 'no' = 'yes') =>
+    aStation({ id, name: `見本${id}`, position: { lat, lng: 135.5168 }, amenities: { hotWater } });
+  const stations = [at('full', 34.7595), at('遠', 34.79), at('近', 34.76), at('湯なし', 34.7596, 'no')];
+  const user = await open('#/find?id=full&with=hotWater', { 'baby-stations': stations });
+  const others = await screen.findByRole('region', { name: 'ほかに近い2か所' });
+  const links = within(others).getAllByRole('link');
+  expect(links.map(({ textContent }) => textContent)).toEqual(['見本近', '見本遠']);
+  expect(others.textContent).toContain('ここから直線 60 m');
+  await user.click(within(others).getByRole('link', { name: '見本近' }));
+  expect(await screen.findByRole('article', { name: '見本近' })).toBeTruthy();
+});

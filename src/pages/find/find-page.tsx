@@ -91,7 +91,7 @@ export function FindPage(store: ViewStore) {
             />
           ) : (
             <Suspense fallback={<p className={styles.waiting}>{t('app.loading')}</p>}>
-              <FacilityPanel id={view.selectedId} finding={finding} onClose={close} />
+              <FacilityPanel id={view.selectedId} finding={finding} onSelect={select} onClose={close} />
             </Suspense>
           )}
         </Sheet>

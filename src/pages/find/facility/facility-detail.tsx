@@ -40,6 +40,8 @@ interface FacilityDetailProps {
   classAges: readonly ClassAge[];
   /** 「入園したい月」 */
   entryMonth: YearMonth | null;
+  /** Where else one may go. */
+  nearby?: ReactNode;
   /** What else one may do with this facility. */
   actions?: ReactNode;
   onClose: () => void;
@@ -96,12 +98,14 @@ export function FacilityDetail(props: FacilityDetailProps) {
         </>
       }
       after={
-        facility.theme === 'nurseries' &&
-        known !== null && (
-          <Suspense>
-            <NurseryTrend nursery={facility} manifest={known} today={moment.today} classAges={classAges} />
-          </Suspense>
-        )
+        <>
+          {facility.theme === 'nurseries' && known !== null && (
+            <Suspense>
+              <NurseryTrend nursery={facility} manifest={known} today={moment.today} classAges={classAges} />
+            </Suspense>
+          )}
+          {props.nearby}
+        </>
       }
       actions={
         <>

@@ -11,14 +11,16 @@ import buttons from '#ui/button.module.css';
 import { Icon } from '#ui/icon.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { FacilityDetail } from './facility-detail.tsx';
+import { PlanB } from './plan-b.tsx';
 
 interface FacilityPanelProps {
   id: string;
   finding: Finding;
+  onSelect: (id: string) => void;
   onClose: () => void;
 }
 
-export function FacilityPanel({ id, finding, onClose }: FacilityPanelProps) {
+export function FacilityPanel({ id, finding, onSelect, onClose }: FacilityPanelProps) {
   const { facilities, manifest, places, areas, origin, criteria, moment } = finding;
   useEscape(onClose);
   const { t, i18n } = useTranslation();
@@ -64,6 +66,11 @@ export function FacilityPanel({ id, finding, onClose }: FacilityPanelProps) {
         moment={moment}
         classAges={criteria.theme === 'nurseries' ? criteria.classAges : []}
         entryMonth={criteria.theme === 'nurseries' ? criteria.entryMonth : null}
+        nearby={
+          facility.theme === 'baby-stations' && (
+            <PlanB facility={facility} finding={finding} onSelect={onSelect} />
+          )
+        }
         actions={
           facility.theme === 'nurseries' && (
             <Suspense>
