@@ -16,10 +16,11 @@ export function Directions({ facility, areaName }: DirectionsProps) {
       ? `${facility.name} ${facility.address ?? areaName}`
       : `${facility.position.lat},${facility.position.lng}`,
   );
-  const links = [
+  const apps = [
     ['google', `https://www.google.com/maps/dir/?api=1&destination=${destination}&travelmode=walking`],
     ['apple', `https://maps.apple.com/?daddr=${destination}&dirflg=w`],
   ] as const;
+  const links = isAppleDevice(navigator.userAgent) ? apps : apps.slice(0, 1);
   return links.map(([app, href]) => (
     <a key={app} className={buttons.button} href={href} target="_blank" rel="noreferrer">
       <LaterIcon name="route" />
@@ -27,3 +28,6 @@ export function Directions({ facility, areaName }: DirectionsProps) {
     </a>
   ));
 }
+
+/** Elsewhere Apple's maps are no app; an iPad calls itself a Macintosh. */
+const isAppleDevice = (userAgent: string) => /iPhone|iPad|iPod|Macintosh/.test(userAgent);
