@@ -5,6 +5,7 @@ import type { ClassAge } from '#domain/class-age.ts';
 import type { Facility, FacilityOf } from '#domain/facility.ts';
 import { isAppliedToDirectly } from '#domain/nursery.ts';
 import type { Source } from '#domain/source.ts';
+import { whatToBring } from '#domain/what-to-bring.ts';
 import { AmenityList } from './amenity-list.tsx';
 import { DayLine } from './day-line.tsx';
 import styles from './facility-card.module.css';
@@ -61,6 +62,7 @@ export function FacilityCard(props: FacilityCardProps) {
           )}
           <StationState station={facility} moment={moment} />
           {!facility.lent && <DayLine hours={facility.hours} moment={moment} />}
+          <WhatToBring station={facility} />
           <h3>{t('facility.amenities')}</h3>
           <AmenityList station={facility} />
           <p className={styles.caution}>{t('caution.amenities')}</p>
@@ -82,6 +84,18 @@ export function FacilityCard(props: FacilityCardProps) {
       {props.provenance}
       <p className={styles.caution}>{t('caution.notOfficial')}</p>
     </article>
+  );
+}
+
+function WhatToBring({ station }: { station: FacilityOf<'baby-stations'> }) {
+  const { t } = useTranslation();
+  const bringing = whatToBring(station);
+  if (bringing.length === 0) return null;
+  const words = bringing.map(({ amenity, answer }) => t(`bring.${amenity}.${answer}`));
+  return (
+    <p>
+      <strong>{t('bring.title')}</strong> {words.join(' ')}
+    </p>
   );
 }
 
