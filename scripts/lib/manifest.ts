@@ -17,6 +17,7 @@ export function sourceOf(reading: SourceReading): Source | null {
     title: definition.title,
     licence: definition.licence,
     page: definition.page,
+    ...(definition.contact !== undefined && { contact: definition.contact }),
     asOf: asOf ?? definition.constants?.asOf ?? null,
     entryMonth: commonEntryMonth(accepted),
     legend: Object.entries(definition.legend ?? {}).flatMap(([mark, entry]) =>

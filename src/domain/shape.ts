@@ -64,6 +64,9 @@ export const yearMonthText = textLike<YearMonth>(
 /** http(s) only: what is checked here ends up in links. */
 export const webAddress = textLike<string>(/^https?:\/\//);
 
+/** One mail address and nothing behind it. */
+export const mailAddress = textLike<string>(/^[^\s@?&,]+@[^\s@?&,]+$/);
+
 /** A whole number, both bounds included. */
 export function integer(atLeast: number, atMost = Number.MAX_SAFE_INTEGER): Shape<number> {
   return matching(

@@ -9,6 +9,7 @@ import {
   flag,
   integer,
   listOf,
+  mailAddress,
   oneOf,
   optional,
   orNull,
@@ -37,6 +38,8 @@ export interface Source {
   licence: Licence | null;
   /** The official page for people; null = not known. */
   page: string | null;
+  /** Mail address for mistakes in the list. Absent = not known. */
+  contact?: string;
   asOf: CalendarDate | null;
   entryMonth: YearMonth | null;
   /** Marks the publisher uses in vacancy cells, with their meaning in the publisher's words. */
@@ -74,6 +77,7 @@ const source = fields<Source>({
   title: text,
   licence: orNull(fields<Licence>({ name: text, url: orNull(webAddress) })),
   page: orNull(webAddress),
+  contact: optional(mailAddress),
   asOf: orNull(calendarDateText),
   entryMonth: orNull(yearMonthText),
   legend: listOf(fields({ mark: text, text })),

@@ -31,6 +31,7 @@ it.each([
     '.aliases["旧園"].name',
   ],
   ['an alias of an unknown kind', { ...table, aliases: { 旧園: { name: '新園', kind: 'x' } } }, '.kind'],
+  ['a contact that is no mail address', { ...table, contact: '窓口' }, '.contact'],
   ['an unknown way of listing', { ...table, lists: 'only-public' }, '.lists'],
   ['an accepted loss without a day', { ...table, acceptLoss: ['2026-11'] }, '.acceptLoss[0]'],
   ['nothing', null, ''],

@@ -10,6 +10,7 @@ import {
   having,
   integer,
   listOf,
+  mailAddress,
   oneOf,
   optional,
   orNull,
@@ -43,6 +44,8 @@ export interface SourceFile {
   licence: Licence | null;
   /** Official page for people. */
   page: string | null;
+  /** Mail address at which the publisher takes mistakes in the list. Absent = not known. */
+  contact?: string;
   /** Where the file itself is published; null = not as a file we can fetch. */
   url: string | null;
   how: PublishedForm;
@@ -108,6 +111,7 @@ const sourceFile = fields<SourceFile>({
   title: text,
   licence: orNull(fields<Licence>({ name: text, url: orNull(webAddress) })),
   page: orNull(webAddress),
+  contact: optional(mailAddress),
   url: orNull(webAddress),
   how: oneOf(...publishedForms),
   encoding: optional(oneOf('utf-8', 'shift_jis', 'euc-jp', 'utf-16le', 'utf-16be')),

@@ -1,7 +1,8 @@
 import { screen, within } from '@testing-library/react';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { completeBabyStation } from '#tests/fixtures/complete/baby-station.ts';
 import { aStation } from '#tests/fixtures/facilities.ts';
+import { manifest } from '#tests/msw/published.ts';
 import { findLine, freezeClock, open } from './app.tsx';
 
 test('each amenity is there, is not, or is not published', async () => {
@@ -101,4 +102,37 @@ test('the nearest others that fit are one tap away', async () => {
   expect(others.textContent).toContain('ここから直線 60 m');
   await user.click(within(others).getByRole('link', { name: '見本近' }));
   expect(await screen.findByRole('article', { name: '見本近' })).toBeTruthy();
+});
+
+test('what to bring tells "not there" from "not published"', async () => {
+  await open('#/find?id=a', { 'baby-stations': [aStation({ amenities: { diaperBin: 'no' } })] });
+  const { textContent } = await screen.findByRole('article');
+  expect(textContent).toContain('調乳用のお湯があるかどうかは公表されていません。');
+  expect(textContent).toContain('おむつ用ごみ箱はありません（持ち帰り）。');
+});
+
+test.each([
+  ['Mozilla/5.0 (iPhone; CPU iPhone OS 26_0 like Mac OS X)', 1],
+  ['Mozilla/5.0 (Linux; Android 16)', 0],
+])('with %s Apple maps are offered %i times', async (userAgent, times) => {
+  vi.spyOn(navigator, 'userAgent', 'get').mockReturnValue(userAgent);
+  await open('#/find?id=complete', { 'baby-stations': [completeBabyStation] });
+  await screen.findByRole('link', { name: 'Googleマップで行き方' });
+  expect(screen.queryAllByRole('link', { name: 'Appleマップで行き方' })).toHaveLength(times);
+});
+
+test('a mistake is reported to the publisher, by its page and by a mail that is filled in', async () => {
+  const sources = manifest.sources.map((source) => ({ ...source, contact: 'madoguchi@example.com' }));
+  await open('#/find?id=complete', {
+    'baby-stations': [completeBabyStation],
+    manifest: { ...manifest, sources },
+  });
+  const mail = await screen.findByRole('link', { name: /^メールを書く/ });
+  const href = decodeURIComponent(mail.getAttribute('href') ?? '');
+  expect(href).toMatch(/^mailto:madoguchi@example\.com\?subject=/);
+  for (const filledIn of [completeBabyStation.name, '番号：complete', '見本の一覧', '2026年11月1日']) {
+    expect(href).toContain(filledIn);
+  }
+  const page = screen.getByRole('link', { name: '公式ページから知らせる' });
+  expect(page.getAttribute('href')).toBe('https://example.com/list');
 });

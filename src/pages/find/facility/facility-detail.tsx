@@ -17,6 +17,7 @@ import { Icon } from '#ui/icon.tsx';
 import { lazyPart } from '#ui/lazy-part.tsx';
 import { SourceNote } from '#ui/source-note.tsx';
 import { Directions } from './directions.tsx';
+import { ReportMistake } from './report-mistake.tsx';
 import { ShareButton } from './share-button.tsx';
 
 const NurseryTrend = lazyPart(async () => {
@@ -126,7 +127,19 @@ export function FacilityDetail(props: FacilityDetailProps) {
           )}
         </>
       }
-      provenance={<Provenance status={manifest.status} source={source} />}
+      provenance={
+        <>
+          <Provenance status={manifest.status} source={source} />
+          {known !== null && source !== null && (
+            <ReportMistake
+              facility={facility}
+              source={source}
+              officialPage={officialPage}
+              isSample={known.sample}
+            />
+          )}
+        </>
+      }
     />
   );
 }
