@@ -59,7 +59,9 @@ function LanguageSelect({ onLanguage }: Pick<SiteHeaderProps, 'onLanguage'>) {
       <select value={i18n.language} onChange={({ target }) => onLanguage(target.value as Language)}>
         {languages.map((language) => (
           <option key={language} value={language} lang={language}>
-            {t(`language.${language}`)}
+            {language === 'ja-Easy'
+              ? t('language.easy')
+              : new Intl.DisplayNames(language, { type: 'language' }).of(language)}
           </option>
         ))}
       </select>

@@ -61,7 +61,7 @@ export function FacilityDetail(props: FacilityDetailProps) {
     entryMonth,
     onClose,
   } = props;
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const known = manifest.status === 'ready' ? manifest.value : null;
   const source = known?.sources.find(({ id }) => id === facility.sourceId) ?? null;
   const heading = useRef<HTMLHeadingElement>(null);
@@ -108,25 +108,7 @@ export function FacilityDetail(props: FacilityDetailProps) {
           {props.nearby}
         </>
       }
-      actions={
-        <>
-          <FavouriteButton facility={facility} hasWords />
-          {props.actions}
-          <Directions
-            facility={facility}
-            areaName={areaName(areas, facility.lgCode, i18n.language as Language)}
-          />
-          {known !== null && (
-            <ShareButton
-              facility={facility}
-              source={source}
-              today={moment.today}
-              classAges={classAges}
-              isSample={known.sample}
-            />
-          )}
-        </>
-      }
+      actions={<Actions {...props} known={known} source={source} />}
       provenance={
         <>
           <Provenance status={manifest.status} source={source} />
@@ -141,6 +123,35 @@ export function FacilityDetail(props: FacilityDetailProps) {
         </>
       }
     />
+  );
+}
+
+interface ActionsProps
+  extends Pick<FacilityDetailProps, 'facility' | 'areas' | 'moment' | 'classAges' | 'actions'> {
+  known: Manifest | null;
+  source: Source | null;
+}
+
+function Actions({ facility, areas, moment, classAges, actions, known, source }: ActionsProps) {
+  const { i18n } = useTranslation();
+  return (
+    <>
+      <FavouriteButton facility={facility} hasWords />
+      {actions}
+      <Directions
+        facility={facility}
+        areaName={areaName(areas, facility.lgCode, i18n.language as Language)}
+      />
+      {known !== null && (
+        <ShareButton
+          facility={facility}
+          source={source}
+          today={moment.today}
+          classAges={classAges}
+          isSample={known.sample}
+        />
+      )}
+    </>
   );
 }
 

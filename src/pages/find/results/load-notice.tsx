@@ -1,10 +1,16 @@
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Language } from '#domain/language.ts';
 import type { LoadError } from '#domain/load-error.ts';
-import { type Municipality, officialPageOf } from '#domain/municipality.ts';
-import { nameIn } from '#i18n/name-in.ts';
+import type { Municipality } from '#domain/municipality.ts';
+import { withWords } from '#i18n/i18n.ts';
 import buttons from '#ui/button.module.css';
+import { lazyPart } from '#ui/lazy-part.tsx';
 import { Notice } from '#ui/notice.tsx';
+
+const OfficialPages = lazyPart(
+  async () => (await withWords(import('./official-pages.tsx'), 'later')).OfficialPages,
+  () => null,
+);
 
 interface LoadNoticeProps {
   what: 'baby-stations' | 'nurseries' | 'manifest' | 'places';
@@ -15,14 +21,7 @@ interface LoadNoticeProps {
 
 /** Says what could not be loaded and why, and leads to the official pages meanwhile. */
 export function LoadNotice({ what, error, municipalities, onRetry }: LoadNoticeProps) {
-  const { t, i18n } = useTranslation();
-  const language = i18n.language as Language;
-  const pages = municipalities.flatMap((municipality) => {
-    const href = officialPageOf(municipality);
-    return href === null
-      ? []
-      : [{ lgCode: municipality.lgCode, label: nameIn(municipality.name, language), href }];
-  });
+  const { t } = useTranslation();
   return (
     <Notice tone="error">
       <p>
@@ -31,17 +30,10 @@ export function LoadNotice({ what, error, municipalities, onRetry }: LoadNoticeP
       <button type="button" className={buttons.button} onClick={onRetry}>
         {t('load.retry')}
       </button>
-      {what === 'nurseries' && pages.length > 0 && (
-        <details>
-          <summary>{t('load.officialPages')}</summary>
-          <ul>
-            {pages.map(({ lgCode, label, href }) => (
-              <li key={lgCode}>
-                <a href={href}>{label}</a>
-              </li>
-            ))}
-          </ul>
-        </details>
+      {what === 'nurseries' && municipalities.length > 0 && (
+        <Suspense>
+          <OfficialPages municipalities={municipalities} />
+        </Suspense>
       )}
     </Notice>
   );
