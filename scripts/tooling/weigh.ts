@@ -26,7 +26,7 @@ export interface Weight {
 /** kB here = 1,000 bytes. */
 const kB = 1000;
 
-const budgets = { firstView: 110 * kB, map: 480 * kB };
+const budgets = { firstView: 112 * kB, map: 480 * kB };
 
 type Links = 'imports' | 'dynamicImports';
 

@@ -5,6 +5,7 @@ import { LoadError, type LoadErrorCode } from '#domain/load-error.ts';
 import { addKept, readKept } from '#state/use-kept.ts';
 import buttons from '#ui/button.module.css';
 import { Notice } from '#ui/notice.tsx';
+import styles from './kept-page.module.css';
 
 type Outcome = { added: number; areas: number } | { refused: LoadErrorCode | 'not-kept' };
 
@@ -31,7 +32,13 @@ export function KeptFile() {
       <p>
         <label htmlFor={id}>{t('kept.import')}</label>
         <br />
-        <input id={id} type="file" accept="application/json,.json" onChange={(event) => void read(event)} />
+        <input
+          id={id}
+          className={styles.file}
+          type="file"
+          accept="application/json,.json"
+          onChange={(event) => void read(event)}
+        />
       </p>
       <div role="status">
         {outcome !== null &&

@@ -1,5 +1,6 @@
 import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
+import { OutcomeTally } from '#pages/find/child/outcome-tally.tsx';
 import type { Question } from '#pages/find/use-results.ts';
 import type { NurseryCriteria } from '#search/criteria.ts';
 import { type Filter, filterOptions } from '#search/filters.ts';
@@ -10,8 +11,6 @@ import styles from './filter-panel.module.css';
 const AreaSelect = lazyPart(async () => (await import('./area-select.tsx')).AreaSelect);
 
 const ChildPanel = lazyPart(async () => (await import('#pages/find/child/child-panel.tsx')).ChildPanel);
-
-const OutcomeTally = lazyPart(async () => (await import('#pages/find/child/outcome-tally.tsx')).OutcomeTally);
 
 interface NurseryFiltersProps extends FilterChoiceProps {
   criteria: NurseryCriteria;
@@ -30,9 +29,7 @@ export function NurseryFilters(props: NurseryFiltersProps) {
         <ChipGroup {...props} label={t('filter.chosen')} options={chosenOf(criteria, kinds)} />
         <ChipGroup {...props} label={t('filter.classAge')} options={of('classAge')} />
       </div>
-      <Suspense>
-        <OutcomeTally criteria={criteria} question={question} areas={props.areas} onChange={onChange} />
-      </Suspense>
+      <OutcomeTally criteria={criteria} question={question} areas={props.areas} onChange={onChange} />
       <details className={styles.more}>
         <summary>{t('child.title')}</summary>
         <Suspense>

@@ -68,7 +68,7 @@ export function ResultsPanel({ finding, returnedFrom, onSelect, hoveredId, onHov
       {facilities.status !== 'failed' && (
         <>
           <Summary finding={finding} returnedFrom={returnedFrom} />
-          <Suspense fallback={<div className={styles.filters} />}>
+          <Suspense fallback={<div className={styles.filters} data-theme={view.theme} />}>
             <FilterPanel
               finding={finding}
               onChange={(next, filter) => {
