@@ -29,6 +29,7 @@ describe('figuresOf', () => {
         {
           asOf: '2026-11-01',
           entryMonth: '2026-12',
+          isMonthDoubtful: false,
           states: { open: 2, none: 0, 'not-offered': 0, unknown: 0 },
           places: 3,
           openWithoutNumber: 1,

@@ -1,5 +1,6 @@
 import type { CalendarDate, YearMonth } from '#domain/calendar-date.ts';
 import { type ClassAge, classAges } from '#domain/class-age.ts';
+import { isMonthDoubtful } from '#domain/freshness.ts';
 import { type Nursery, type NurseryKind, nurseryKinds } from '#domain/nursery.ts';
 import type { VacancyState } from '#domain/vacancy.ts';
 import { classStateOf } from './outcome.ts';
@@ -8,6 +9,8 @@ import { classStateOf } from './outcome.ts';
 export interface RoundFigures {
   asOf: CalendarDate | null;
   entryMonth: YearMonth | null;
+  /** The two dates do not belong together as this publisher's do. */
+  isMonthDoubtful: boolean;
   /** Nurseries in each state; together they are all of this round. */
   states: Readonly<Record<VacancyState, number>>;
   /** The published numbers of places, added up. */
@@ -30,7 +33,7 @@ export function figuresOf(nurseries: readonly Nursery[], age: ClassAge | null): 
   const publishing = nurseries.filter(({ vacancies }) => vacancies !== null);
   const rounds = Map.groupBy(
     publishing,
-    ({ vacancies }) => `${vacancies?.entryMonth ?? ''} ${vacancies?.asOf ?? ''}`,
+    (each) => `${each.vacancies?.entryMonth ?? ''} ${each.vacancies?.asOf ?? ''} ${isMonthDoubtful(each)}`,
   );
   return {
     total: nurseries.length,
@@ -56,7 +59,8 @@ function roundOf(nurseries: readonly Nursery[], age: ClassAge | null): RoundFigu
     places += counted;
     if (state === 'open' && counted === 0) openWithoutNumber += 1;
   }
-  return { asOf, entryMonth, states, places, openWithoutNumber };
+  const isDoubtful = nurseries.some(isMonthDoubtful);
+  return { asOf, entryMonth, isMonthDoubtful: isDoubtful, states, places, openWithoutNumber };
 }
 
 function placesOf({ vacancies }: Nursery, age: ClassAge | null): number {

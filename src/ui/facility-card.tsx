@@ -106,20 +106,16 @@ type NurseryVacanciesProps = Pick<FacilityCardProps, 'moment' | 'classAges' | 'o
 
 function NurseryVacancies({ facility, moment, classAges, officialPage, source }: NurseryVacanciesProps) {
   const { t } = useTranslation();
+  const { vacancies } = facility;
   return (
     <>
-      {facility.vacancies === null ? (
+      {vacancies === null ? (
         <Notice tone="quiet">
           <p>{t('vacancy.notPublishedHere')}</p>
         </Notice>
       ) : (
         <>
-          <VacancyTable
-            vacancies={facility.vacancies}
-            kind={facility.kind}
-            today={moment.today}
-            classAges={classAges}
-          />
+          <VacancyTable nursery={{ ...facility, vacancies }} today={moment.today} classAges={classAges} />
           <MarkLegend legend={source?.legend ?? []} />
         </>
       )}

@@ -8,11 +8,13 @@ import styles from './vacancy-dates.module.css';
 
 interface VacancyDatesProps {
   vacancies: Pick<Vacancies, 'asOf' | 'entryMonth'>;
+  /** See `isMonthDoubtful`. */
+  isMonthDoubtful: boolean;
   today: CalendarDate;
 }
 
 /** No vacancy is shown without this beside it: for which month, as of when, and how fresh that is. */
-export function VacancyDates({ vacancies, today }: VacancyDatesProps) {
+export function VacancyDates({ vacancies, isMonthDoubtful, today }: VacancyDatesProps) {
   const { t, i18n } = useTranslation();
   const language = i18n.language as Language;
   const { asOf, entryMonth } = vacancies;
@@ -24,6 +26,7 @@ export function VacancyDates({ vacancies, today }: VacancyDatesProps) {
           ? t('vacancy.entryMonthUnknown')
           : t('vacancy.entryMonth', { month: formatMonth(language, entryMonth) })}
       </span>
+      {isMonthDoubtful && <strong className={styles.warning}>{t('vacancy.monthAsk')}</strong>}
       <span>
         {asOf === null ? t('vacancy.asOfUnknown') : t('vacancy.asOf', { date: formatDate(language, asOf) })}
       </span>

@@ -35,7 +35,11 @@ describe('nurseries side by side', () => {
     expect(await cells(/^入所月/)).toEqual(['2026年12月入所分', '2026年12月入所分', '空き情報の公表なし']);
     expect(await cells(/^基準日/)).toEqual(['2026年11月1日現在', '2026年10月24日現在', '空き情報の公表なし']);
     expect(await cells(/^1歳児選んだクラス/)).toEqual(['○空き 2人', '○空きあり（o）', '空き情報の公表なし']);
-    expect(await cells(/^3歳児/)).toEqual(['×空き 0人', '?不明（原文：?）', '空き情報の公表なし']);
+    expect(await cells(/^3歳児/)).toEqual([
+      '×空き 0人（申込みは可能）',
+      '?不明（原文：?）',
+      '空き情報の公表なし',
+    ]);
     expect(await cells(/^距離/)).toEqual([
       expect.stringMatching(/^梅田から 直線 6\.\d km（徒歩約1\d\d分・自転車約5\d分）$/),
       expect.stringMatching(/^梅田から 直線 6\.\d km（徒歩約1\d\d分・自転車約5\d分）$/),
@@ -77,7 +81,7 @@ describe('nurseries side by side', () => {
     const [header, first, second] = text.split('\r\n');
     expect(header).toMatch(/^\uFEFF名称,施設の種類,市区町村,入所月,基準日,新しさ,0歳児,/);
     expect(first).toMatch(
-      /^見本数字園,認定こども園,吹田市,2026年12月入所分,2026年11月1日現在,最新の公表,空き 0人,空き 2人,/,
+      /^見本数字園,認定こども園,吹田市,2026年12月入所分,2026年11月1日現在,最新の公表,空き 0人（申込みは可能）,空き 2人,/,
     );
     expect(second).toMatch(/^'=見本記号園,/);
     expect(second).toContain('入園を保証するものではありません');

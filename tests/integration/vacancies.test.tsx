@@ -68,7 +68,7 @@ describe('a line of the list', () => {
   test('of the chosen class has its dates too', async () => {
     await open(`${listed}&class=1`, { nurseries });
     const line = (await findLine('見本保育園')).textContent;
-    expect(line).toContain('1歳児 ×空き 0人2026年12月入所分2026年11月1日現在');
+    expect(line).toContain('1歳児 ×空き 0人（申込みは可能）2026年12月入所分2026年11月1日現在');
     expect(line).not.toContain('空き 2人');
   });
 
@@ -84,6 +84,19 @@ describe('a line of the list', () => {
     const silent = (await findLine('見本沈黙園')).textContent;
     expect(silent).toContain('空き情報の公表なし');
     expect(silent).not.toMatch(/[0-9]人|空きなし/);
+  });
+
+  test('doubts a month that does not follow the date as this publisher has it', async () => {
+    const nursery = (id: string, lgCode: string) =>
+      aNursery({
+        id,
+        name: `見本${id}園`,
+        lgCode,
+        vacancies: vacanciesOf('1 0 0 0 0 0', { asOf: '2026-11-01', entryMonth: '2027-01' }),
+      });
+    await open(listed, { nurseries: [nursery('大阪', '271276'), nursery('吹田', '272051')] });
+    expect((await findLine('見本大阪園')).textContent).toContain('2027年1月入所分入所月は要確認');
+    expect((await findLine('見本吹田園')).textContent).not.toContain('要確認');
   });
 
   test('does not call a class unknown that the kind cannot have', async () => {
@@ -116,7 +129,7 @@ describe('the table of a nursery', () => {
     await screen.findByRole('table', { name: /クラス別の空き.*2026年12月入所分.*2026年11月1日現在/ });
     const words = [
       '空き 41人',
-      '空き 0人',
+      '空き 0人（申込みは可能）',
       '空き 1〜3人',
       '空きあり（○）',
       'クラス設定なし',
@@ -136,13 +149,13 @@ describe('the table of a nursery', () => {
     expect((await findClass(2)).textContent).toContain('不明（原文：?）');
   });
 
-  test('calls a mark for no place at all 0, not a range', async () => {
+  test('shows a mark for no place at all as published, not as a range nor as a counted 0', async () => {
     const vacancies = vacanciesOf('0 0 0 0 0 0');
     const [, ...others] = vacancies.cells;
     const cross = { kind: 'range', raw: '×', atLeast: 0, atMost: 0 } as const;
     const nursery = aNursery({ vacancies: { ...vacancies, cells: [cross, ...others] } });
     await open(opened(nursery), { nurseries: [nursery] });
-    expect((await findClass(0)).textContent).toMatch(/空き 0人$/);
+    expect((await findClass(0)).textContent).toMatch(/空きなし（×）$/);
   });
 
   test('doubts a 0 in a class that the kind cannot have, and believes a place there', async () => {

@@ -53,7 +53,11 @@ export function AreaTable({ store, nurseries, places, manifest }: AreaTableProps
           <>
             <SilentNote municipalities={silent} isCircle={candidate.kind === 'circle'} areas={areas} />
             {figures.rounds.map((round) => (
-              <RoundNote key={`${round.entryMonth} ${round.asOf}`} round={round} today={today} />
+              <RoundNote
+                key={`${round.entryMonth} ${round.asOf} ${round.isMonthDoubtful}`}
+                round={round}
+                today={today}
+              />
             ))}
             {figures.notPublishing > 0 && (
               <p className={styles.note}>{t('areas.notPublishing', { count: figures.notPublishing })}</p>

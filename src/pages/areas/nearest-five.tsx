@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import type { CalendarDate } from '#domain/calendar-date.ts';
 import type { ClassAge } from '#domain/class-age.ts';
-import { freshnessOf } from '#domain/freshness.ts';
+import { freshnessOf, isMonthDoubtful } from '#domain/freshness.ts';
 import type { Language } from '#domain/language.ts';
-import { classAgesOf, type Nursery } from '#domain/nursery.ts';
+import type { Nursery } from '#domain/nursery.ts';
 import type { Places } from '#domain/place.ts';
 import { formatDistance } from '#i18n/format.ts';
 import { centreOf, nearestTo } from '#search/candidates.ts';
@@ -71,11 +71,12 @@ function State({
       ) : (
         <VacancyCell
           cell={vacancies.cells[classAge]}
-          isDoubtful={!classAgesOf(kind).includes(classAge)}
+          age={classAge}
+          kind={kind}
           isStale={freshnessOf(vacancies, today) === 'stale'}
         />
       )}{' '}
-      <VacancyDates vacancies={vacancies} today={today} />
+      <VacancyDates vacancies={vacancies} isMonthDoubtful={isMonthDoubtful(nursery)} today={today} />
     </p>
   );
 }

@@ -19,7 +19,7 @@ export function RoundNote({ round, today }: RoundNoteProps) {
   const publishing = states.open + states.none + states['not-offered'] + states.unknown;
   return (
     <div className={styles.round}>
-      <VacancyDates vacancies={round} today={today} />
+      <VacancyDates vacancies={round} isMonthDoubtful={round.isMonthDoubtful} today={today} />
       <p className={styles.open}>
         {t('areas.open', { open: number(states.open), publishing: number(publishing) })}
       </p>

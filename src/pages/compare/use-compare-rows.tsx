@@ -3,10 +3,10 @@ import { useTranslation } from 'react-i18next';
 import type { CalendarDate } from '#domain/calendar-date.ts';
 import { type ClassAge, classAges } from '#domain/class-age.ts';
 import type { Position } from '#domain/facility-common.ts';
-import { freshnessOf } from '#domain/freshness.ts';
+import { freshnessOf, isMonthDoubtful } from '#domain/freshness.ts';
 import type { Language } from '#domain/language.ts';
 import { officialPageOf } from '#domain/municipality.ts';
-import { classAgesOf, type Nursery } from '#domain/nursery.ts';
+import type { Nursery } from '#domain/nursery.ts';
 import type { Manifest } from '#domain/source.ts';
 import { type Areas, areaName } from '#i18n/area-name.ts';
 import { formatDate, formatDistance, formatMonth } from '#i18n/format.ts';
@@ -129,11 +129,17 @@ function useVacancyRows({ today, classAges: asked }: CompareContext): Drafted[] 
       key: 'freshness',
       label: 'compare.freshness',
       isTelling: true,
-      textOf: ofVacancies((vacancies) => t(`compare.fresh.${freshnessOf(vacancies, today)}`)),
+      textOf: (nursery) =>
+        ofVacancies((vacancies) =>
+          [
+            t(`compare.fresh.${freshnessOf(vacancies, today)}`),
+            ...(isMonthDoubtful(nursery) ? [t('vacancy.monthAsk')] : []),
+          ].join(' / '),
+        )(nursery),
     },
   ];
   const read = ({ vacancies, kind }: Nursery, age: ClassAge) =>
-    vacancies && readVacancy(vacancies.cells[age], !classAgesOf(kind).includes(age), t);
+    vacancies && readVacancy(vacancies.cells[age], { age, kind }, t);
   const classes = classAges.map(
     (age): Drafted => ({
       key: `class-${age}`,
@@ -153,7 +159,8 @@ function useVacancyRows({ today, classAges: asked }: CompareContext): Drafted[] 
         ) : (
           <VacancyCell
             cell={vacancies.cells[age]}
-            isDoubtful={!classAgesOf(kind).includes(age)}
+            age={age}
+            kind={kind}
             isStale={freshnessOf(vacancies, today) === 'stale'}
           />
         ),

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { CalendarDate } from '#domain/calendar-date.ts';
 import { classAges } from '#domain/class-age.ts';
 import type { Facility } from '#domain/facility.ts';
-import { freshnessOf } from '#domain/freshness.ts';
+import { freshnessOf, isMonthDoubtful } from '#domain/freshness.ts';
 import { changedClasses, type Favourite } from '#domain/kept.ts';
 import type { Language } from '#domain/language.ts';
 import type { Nursery } from '#domain/nursery.ts';
@@ -103,14 +103,15 @@ function Places({ favourite, nursery, moment }: { favourite: Favourite; nursery:
       <p className={styles.places}>
         {shown.map((age) => (
           <span key={age}>
-            {t('classAge.name', { age })} <VacancyCell cell={vacancies.cells[age]} isStale={isStale} />
+            {t('classAge.name', { age })}{' '}
+            <VacancyCell cell={vacancies.cells[age]} age={age} kind={nursery.kind} isStale={isStale} />
             {changed.includes(age) && <strong> {t('favourite.changed')}</strong>}
           </span>
         ))}
         {shown.length === 0 && (
           <span>{t(`vacancy.anyClass.${outcomesFor(nursery, defaultCriteria.nurseries)[0]}`)}</span>
         )}
-        <VacancyDates vacancies={vacancies} today={moment.today} />
+        <VacancyDates vacancies={vacancies} isMonthDoubtful={isMonthDoubtful(nursery)} today={moment.today} />
       </p>
       {changed.length > 0 && (
         <button

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import type { CalendarDate } from '#domain/calendar-date.ts';
+import { type CalendarDate, yearMonthOf } from '#domain/calendar-date.ts';
 import { type ClassAge, classAges } from '#domain/class-age.ts';
 import { freshnessOf } from '#domain/freshness.ts';
 import type { Language } from '#domain/language.ts';
-import { classAgesOf, type Nursery } from '#domain/nursery.ts';
+import { classAgesOf, type Nursery, type NurseryKind } from '#domain/nursery.ts';
 import type { Manifest } from '#domain/source.ts';
 import { highestOf, type PublishedMonth, publishedMonthsOf, trendOf } from '#domain/trend.ts';
 import { vacancyStateOf } from '#domain/vacancy.ts';
@@ -67,7 +67,7 @@ function Trend({ nursery, manifest, today, classAges: asked }: NurseryTrendProps
       <p className={styles.note}>{t('trend.noForecast')}</p>
       <details className={styles.table}>
         <summary>{t('trend.table')}</summary>
-        <TrendTable months={months} ages={ages} today={today} />
+        <TrendTable months={months} ages={ages} kind={nursery.kind} today={today} />
       </details>
     </>
   );
@@ -91,10 +91,11 @@ function agesOf(
 interface TrendTableProps {
   months: readonly PublishedMonth[];
   ages: readonly ClassAge[];
+  kind: NurseryKind;
   today: CalendarDate;
 }
 
-function TrendTable({ months, ages, today }: TrendTableProps) {
+function TrendTable({ months, ages, kind, today }: TrendTableProps) {
   const { t, i18n } = useTranslation();
   const language = i18n.language as Language;
   const asOf = (file: CalendarDate, vacancies: PublishedMonth['vacancies']) => {
@@ -131,6 +132,9 @@ function TrendTable({ months, ages, today }: TrendTableProps) {
                   <td key={age}>
                     <VacancyCell
                       cell={vacancies.cells[age]}
+                      age={age}
+                      kind={kind}
+                      isPast={vacancies.entryMonth !== null && vacancies.entryMonth < yearMonthOf(today)}
                       isStale={freshnessOf(vacancies, today) === 'stale'}
                     />
                   </td>

@@ -3,8 +3,9 @@ import { useTranslation } from 'react-i18next';
 import type { CalendarDate } from '#domain/calendar-date.ts';
 import { type ClassAge, classAges } from '#domain/class-age.ts';
 import type { Facility } from '#domain/facility.ts';
-import { freshnessOf } from '#domain/freshness.ts';
+import { freshnessOf, isMonthDoubtful } from '#domain/freshness.ts';
 import type { Language } from '#domain/language.ts';
+import type { Nursery } from '#domain/nursery.ts';
 import type { Source } from '#domain/source.ts';
 import type { Vacancies } from '#domain/vacancy.ts';
 import { formatDate, formatMonth } from '#i18n/format.ts';
@@ -66,7 +67,7 @@ function useShareText({ facility, source, today, classAges: asked, isSample }: S
       ages
         .map((age) => `${t('classAge.name', { age })}: ${t(`vacancyState.${classStateOf(facility, age)}`)}`)
         .join(' / '),
-      datesOf(facility.vacancies, today, t, language),
+      datesOf(facility, facility.vacancies, today, t, language),
       t('caution.estimate'),
     );
     if (source !== null) {
@@ -78,6 +79,7 @@ function useShareText({ facility, source, today, classAges: asked, isSample }: S
 }
 
 function datesOf(
+  nursery: Nursery,
   { asOf, entryMonth }: Vacancies,
   today: CalendarDate,
   t: Translate,
@@ -88,6 +90,7 @@ function datesOf(
     entryMonth === null
       ? t('vacancy.entryMonthUnknown')
       : t('vacancy.entryMonth', { month: formatMonth(language, entryMonth) }),
+    ...(isMonthDoubtful(nursery) ? [t('vacancy.monthAsk')] : []),
     asOf === null ? t('vacancy.asOfUnknown') : t('vacancy.asOf', { date: formatDate(language, asOf) }),
     ...(freshness === 'current' ? [] : [t(`vacancy.freshness.${freshness}`)]),
   ].join(' ');

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { CalendarDate } from '#domain/calendar-date.ts';
 import { type ClassAge, classAges } from '#domain/class-age.ts';
-import { freshnessOf } from '#domain/freshness.ts';
+import { freshnessOf, isMonthDoubtful } from '#domain/freshness.ts';
 import type { Nursery } from '#domain/nursery.ts';
 import { type Vacancies, vacancyStateOf } from '#domain/vacancy.ts';
 import { type Asked, classStateOf, countOpen, outcomesFor } from '#search/outcome.ts';
@@ -39,11 +39,12 @@ function Places({ nursery, today, asked }: NurseryStateProps) {
       <Siblings nursery={nursery} asked={asked} />
       {shown.map((age) => (
         <span key={age} className={styles.class}>
-          {t('classAge.name', { age })} <VacancyCell cell={vacancies.cells[age]} isStale={isStale} />
+          {t('classAge.name', { age })}{' '}
+          <VacancyCell cell={vacancies.cells[age]} age={age} kind={nursery.kind} isStale={isStale} />
         </span>
       ))}
       {shown.length === 0 && <span>{t(`vacancy.anyClass.${classStateOf(nursery, null)}`)}</span>}
-      <VacancyDates vacancies={vacancies} today={today} />
+      <VacancyDates vacancies={vacancies} isMonthDoubtful={isMonthDoubtful(nursery)} today={today} />
       {asked.entryMonth !== null && <MonthNote vacancies={vacancies} wanted={asked.entryMonth} />}
     </div>
   );
