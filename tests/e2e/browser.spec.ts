@@ -1,6 +1,8 @@
 import { expect, test } from './drivers/app.ts';
 
-test('the browser draws WebGL 2 and can read it back', async ({ app }) => {
+test.use({ map: 'hidden' });
+
+test('the browser draws WebGL 2 and can read it back', { tag: '@once' }, async ({ app }) => {
   await app.open();
   const pixel = await app.page.evaluate(() => {
     const gl = document.createElement('canvas').getContext('webgl2');
@@ -14,7 +16,7 @@ test('the browser draws WebGL 2 and can read it back', async ({ app }) => {
   expect(pixel).toEqual([255, 51, 0, 255]);
 });
 
-test('the browser draws Japanese characters, not empty boxes', async ({ app }) => {
+test('the browser draws Japanese characters, not empty boxes', { tag: '@once' }, async ({ app }) => {
   await app.open();
   const drawn = await app.page.evaluate(() =>
     ['阪', '駅', '園'].map((character) => {

@@ -1,5 +1,7 @@
 import { expect, test } from './drivers/app.ts';
 
+test.use({ map: 'hidden' });
+
 test.describe('the guard around every test', () => {
   test('sees requests that would leave the served origin and lets none through', async ({
     app,

@@ -23,7 +23,7 @@ test('nothing jumps while the page comes', async ({ app }) => {
   expect(shift, 'cumulative layout shift').toBeLessThan(0.05);
 });
 
-test('words 40 % longer still fit, from 320 px on', async ({ app }) => {
+test('words 40 % longer still fit, from 320 px on', { tag: '@once' }, async ({ app }) => {
   await app.page.setViewportSize({ width: 320, height: 640 });
   await app.page.route(/words-en-[\w-]+\.js$/, async (route) => {
     const body = await (await route.fetch()).text();

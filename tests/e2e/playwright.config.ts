@@ -35,7 +35,8 @@ export default defineConfig({
       testIgnore: 'guard.spec.ts',
       use: { ...phone, viewport: { width: 390, height: 844 }, deviceScaleFactor: 1 },
     },
-    { name: 'desktop', use: { viewport: { width: 1280, height: 800 } } },
+    // What names its own sizes, or has nothing to do with them, is tried once.
+    { name: 'desktop', grepInvert: /@once/, use: { viewport: { width: 1280, height: 800 } } },
   ],
   webServer: {
     command: 'node scripts/tooling/serve.ts',

@@ -30,20 +30,26 @@ test('says that it loads, then what failed and why, and tries again', async ({ a
   await find.untilListed();
 });
 
-for (const [symptom, answer] of [
-  ['a server error', { status: 500, body: '' }],
-  ['no such file', { status: 404, body: '' }],
-  ['a page instead of data', { status: 200, body: '<!doctype html>' }],
-  ['another shape', { status: 200, body: '{"type":"FeatureCollection","schemaVersion":1,"features":[{}]}' }],
-  ['a newer form', { status: 200, body: '{"schemaVersion":99}' }],
-] as const) {
-  test(`shows ${symptom} as a failure to load, never as an empty list`, async ({ app }) => {
-    await app.page.route(openStations, (route) => route.fulfill(answer));
-    await app.open();
-    await expect(app.page.getByRole('alert')).toContainText('読み込めませんでした');
-    await expect(app.page.getByText('0件')).toHaveCount(0);
-  });
-}
+test('shows a failure to load as that, never as an empty list', { tag: '@once' }, async ({ app }) => {
+  for (const [symptom, answer] of [
+    ['a server error', { status: 500, body: '' }],
+    ['no such file', { status: 404, body: '' }],
+    ['a page instead of data', { status: 200, body: '<!doctype html>' }],
+    [
+      'another shape',
+      { status: 200, body: '{"type":"FeatureCollection","schemaVersion":1,"features":[{}]}' },
+    ],
+    ['a newer form', { status: 200, body: '{"schemaVersion":99}' }],
+  ] as const)
+    await test.step(symptom, async () => {
+      await app.page.route(openStations, (route) => route.fulfill(answer));
+      await app.open();
+      await app.page.reload();
+      await expect(app.page.getByRole('alert')).toContainText('読み込めませんでした');
+      await expect(app.page.getByText('0件')).toHaveCount(0);
+      await app.page.unroute(openStations);
+    });
+});
 
 test('a refused position leaves other ways to search', async ({ app }) => {
   const find = new FindPage(app);
@@ -105,7 +111,7 @@ test('a broken link opens with its readable part and says so', async ({ app }) =
   await expect(find.filter('空きあり')).toHaveAttribute('aria-pressed', 'true');
 });
 
-test('a phone in another time zone gets the same answer', async ({ browser, baseURL }) => {
+test('a phone in another time zone gets the same answer', { tag: '@once' }, async ({ browser, baseURL }) => {
   const answers: string[] = [];
   for (const timezoneId of ['Asia/Tokyo', 'America/New_York']) {
     const context = await browser.newContext({ timezoneId, locale: 'ja-JP', ...(baseURL && { baseURL }) });

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { test as base, expect, type Page } from '@playwright/test';
+import { deviceKey } from '#state/use-device.ts';
 import { guardErrors, guardNetwork, type Tiles, type Trespasses } from './guard.ts';
 
 export { expect };
@@ -53,8 +54,17 @@ export class App {
   }
 }
 
-export const test = base.extend<{ tiles: Tiles; trespasses: Trespasses; app: App }>({
+interface Fixtures {
+  tiles: Tiles;
+  /** 'hidden' = the user chose the list alone: without a graphics card the map takes most of a test's time. */
+  map: 'shown' | 'hidden';
+  trespasses: Trespasses;
+  app: App;
+}
+
+export const test = base.extend<Fixtures>({
   tiles: ['answered', { option: true }],
+  map: ['shown', { option: true }],
 
   /** Each test ends by looking at what it holds; a test that provokes an error takes that error out. */
   trespasses: [
@@ -69,7 +79,12 @@ export const test = base.extend<{ tiles: Tiles; trespasses: Trespasses; app: App
     { auto: true },
   ],
 
-  app: async ({ page }, use, { project }) => {
+  app: async ({ page, map }, use, { project }) => {
+    if (map === 'hidden')
+      await page.addInitScript((key) => {
+        const kept = JSON.parse(window.localStorage.getItem(key) ?? '{}');
+        window.localStorage.setItem(key, JSON.stringify({ ...kept, listOnly: true }));
+      }, deviceKey);
     await use(new App(page, project.name));
   },
 });

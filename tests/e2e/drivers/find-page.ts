@@ -13,9 +13,9 @@ export class FindPage {
   constructor(app: App) {
     this.page = app.page;
     this.lines = this.page
-      .getByRole('list', { name: '結果' })
-      .or(this.page.getByRole('list', { name: 'Results' }))
-      .locator('> li');
+      .getByRole('main')
+      .getByRole('listitem')
+      .filter({ has: this.page.getByRole('heading', { level: 3 }) });
     this.results = this.lines.getByRole('heading', { level: 3 });
     this.facility = this.page.getByRole('article');
   }
