@@ -52,7 +52,7 @@ export function recordSplitter(delimiter: Delimiter, onRecord: OnRecord) {
       const joined = rest + text;
       const isCut = joined.endsWith('\r');
       const whole = isCut ? joined.slice(0, -1) : joined;
-      rest = whole.replaceAll('\r\n', '\n').replaceAll('\r', '\n');
+      rest = whole.includes('\r') ? whole.replace(/\r\n?/g, '\n') : whole;
       take(false);
       if (isCut) rest += '\r';
     },
