@@ -28,6 +28,13 @@ export function formatWeekday(language: Language, date: CalendarDate): string {
   return format(language, date, { weekday: 'short' });
 }
 
+/** Day and month of every year. */
+export function formatMonthDay(language: Language, { month, day }: { month: number; day: number }): string {
+  const [mm, dd] = [month, day].map((each) => String(each).padStart(2, '0'));
+  // A leap year: 29 February is a day too.
+  return format(language, `2000-${mm}-${dd}`, { month: 'long', day: 'numeric' });
+}
+
 /** Minutes after midnight; from 24:00 on the clock starts again, the caller says "next day". */
 export function formatMinute(minute: number): string {
   const ofDay = minute % 1440;

@@ -1,11 +1,12 @@
 import { useTranslation } from 'react-i18next';
-import { type CalendarDate, minutesPerDay } from '#domain/calendar-date.ts';
+import type { CalendarDate } from '#domain/calendar-date.ts';
 import { type DayHours, hoursOn } from '#domain/day-hours.ts';
 import type { Language } from '#domain/language.ts';
-import type { OpeningHours, Span } from '#domain/opening-hours.ts';
+import type { OpeningHours } from '#domain/opening-hours.ts';
 import { formatDay, formatMinute, formatWeekday } from '#i18n/format.ts';
 import type { Translate } from '#i18n/translate.ts';
 import styles from './day-line.module.css';
+import { spansInWords } from './span-words.ts';
 
 interface DayLineProps {
   hours: OpeningHours | null;
@@ -24,7 +25,7 @@ export function DayLine({ hours, moment }: DayLineProps) {
   return (
     <div className={styles.day}>
       <p>
-        <strong>{t(label, { day: name })}</strong> {spansInWords(day, t)}
+        <strong>{t(label, { day: name })}</strong> {hoursInWords(day, t)}
       </p>
       {day.doubts.length > 0 && (
         <ul>
@@ -38,20 +39,13 @@ export function DayLine({ hours, moment }: DayLineProps) {
   );
 }
 
-function spansInWords({ certain, possible, untilFromNight, doubts }: DayHours, t: Translate): string {
-  const list = (spans: readonly Span[]) => spans.map((span) => spanInWords(span, t)).join(t('dayHours.and'));
+function hoursInWords({ certain, possible, untilFromNight, doubts }: DayHours, t: Translate): string {
   const parts = [
     ...(untilFromNight === null ? [] : [t('dayHours.fromNight', { time: formatMinute(untilFromNight) })]),
-    ...(certain.length === 0 ? [] : [list(certain)]),
-    ...(possible.length === 0 ? [] : [t('dayHours.possible', { spans: list(possible) })]),
+    ...(certain.length === 0 ? [] : [spansInWords(certain, t)]),
+    ...(possible.length === 0 ? [] : [t('dayHours.possible', { spans: spansInWords(possible, t) })]),
   ];
   const isAsked = doubts.length > 0 && possible.length === 0;
   if (isAsked) parts.push(t('dayHours.ask'));
   return parts.length === 0 ? t('dayHours.closed') : parts.join(t('dayHours.and'));
-}
-
-function spanInWords({ open, close }: Span, t: Translate): string {
-  if (open === 0 && close === minutesPerDay) return t('dayHours.always');
-  const times = { open: formatMinute(open), close: close === minutesPerDay ? '24:00' : formatMinute(close) };
-  return t(close > minutesPerDay ? 'dayHours.spanNextDay' : 'dayHours.span', times);
 }

@@ -13,6 +13,7 @@ import { MarkLegend } from './mark-legend.tsx';
 import { NameReading } from './name-reading.tsx';
 import { Notice } from './notice.tsx';
 import { StationState } from './station-state.tsx';
+import { UsualHours } from './usual-hours.tsx';
 import { VacancyTable } from './vacancy-table.tsx';
 
 interface FacilityCardProps {
@@ -141,7 +142,7 @@ function Facts({ facility }: { facility: Facility }) {
         <>
           <Fact field="place">{facility.place}</Fact>
           <Fact field="accessNote">{facility.accessNote}</Fact>
-          <Fact field="hours">{facility.hours?.raw ?? null}</Fact>
+          <Fact field="hours">{facility.hours && <UsualHours hours={facility.hours} />}</Fact>
         </>
       ) : (
         <NurseryFacts nursery={facility} />

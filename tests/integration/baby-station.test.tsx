@@ -77,10 +77,13 @@ describe('the line of the day on the card', () => {
     freezeClock(instant);
     await open('#/find?id=complete', { 'baby-stations': [{ ...completeBabyStation, hours: published }] });
     const facility = await screen.findByRole('article');
-    expect(facility.textContent).toContain(line);
+    const said = within(facility).getByText(/^今日/).closest('div')?.textContent;
     expect(facility.textContent).toContain(published.raw);
-    if (reason === null) expect(facility.textContent).not.toContain('要確認');
-    else expect(facility.textContent).toContain(reason);
+    if (reason === null) expect(said).toBe(line);
+    else {
+      expect(said).toContain(line);
+      expect(said).toContain(reason);
+    }
   });
 
   test('names another day by its date', async () => {
@@ -88,6 +91,29 @@ describe('the line of the day on the card', () => {
       'baby-stations': [{ ...completeBabyStation, hours }],
     });
     expect((await screen.findByRole('article')).textContent).toContain('11月28日(土) 9:00–17:00');
+  });
+});
+
+describe('the usual week on the card', () => {
+  const fact = async (hours: typeof completeBabyStation.hours) => {
+    await open('#/find?id=complete', { 'baby-stations': [{ ...completeBabyStation, hours }] });
+    const facility = await screen.findByRole('article');
+    const term = within(facility).getAllByRole('term');
+    return term.find(({ textContent }) => textContent === '利用時間')?.nextElementSibling as HTMLElement;
+  };
+
+  test('is told day by day beside the words that were published', async () => {
+    const told = await fact(completeBabyStation.hours);
+    const rows = within(told).getAllByRole('row');
+    expect(rows.map(({ textContent }) => textContent)).toEqual(['月・祝日休み', '火〜日9:00–17:00']);
+    expect(told.textContent).toContain('「臨時休館あり」と公表されています。');
+    expect(told.textContent).toContain('公表された原文： 9時から17時（月曜休み）');
+  });
+
+  test('is not told where a word was not understood', async () => {
+    const told = await fact({ ...completeBabyStation.hours, notUnderstood: ['行事の日を除く'] });
+    expect(within(told).queryByRole('table')).toBeNull();
+    expect(told.textContent).toBe('9時から17時（月曜休み） （要確認：読み取れない書き方です）');
   });
 });
 
