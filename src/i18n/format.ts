@@ -19,6 +19,15 @@ export function formatMonth(language: Language, month: YearMonth): string {
   return format(language, `${month}-01`, { year: 'numeric', month: 'long' });
 }
 
+/** Where there is little room. */
+export function formatShortDate(language: Language, date: CalendarDate): string {
+  return format(language, date, { month: 'short', day: 'numeric' });
+}
+
+export function formatShortMonth(language: Language, month: YearMonth): string {
+  return format(language, `${month}-01`, { month: 'short' });
+}
+
 /** Day and month with the weekday, for days of the weeks around. */
 export function formatDay(language: Language, date: CalendarDate): string {
   return format(language, date, { month: 'long', day: 'numeric', weekday: 'short' });

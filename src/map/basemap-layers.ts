@@ -32,8 +32,8 @@ export function tileLayer(palette: Palette): LayerProps {
   };
 }
 
-/** `isShown` is false where the tiles below carry the same names. */
-export function placeLayers(palette: Palette, isShown: boolean): LayerProps[] {
+/** `isShown` is false where the tiles below carry the same names; until `areasFrom` something else names municipalities. */
+export function placeLayers(palette: Palette, isShown: boolean, areasFrom = 0): LayerProps[] {
   const visibility = isShown ? 'visible' : 'none';
   const stations = [1, 2, 3].flatMap((rank): LayerProps[] => {
     const filter: ExpressionSpecification = [
@@ -79,12 +79,12 @@ export function placeLayers(palette: Palette, isShown: boolean): LayerProps[] {
   return [
     ...stations,
     nameLayer('ward', palette, visibility, {
-      minzoom: 11,
+      minzoom: Math.max(11, areasFrom),
       field: ['format', ['get', 'city'], { 'font-scale': 0.75 }, wardBreak, {}, ['get', 'name'], {}],
       size: 13,
     }),
     nameLayer('municipality', palette, visibility, {
-      minzoom: 7,
+      minzoom: Math.max(7, areasFrom),
       field: ['get', 'name'],
       size: ['interpolate', ['linear'], ['zoom'], 8, 12, 12, 16],
     }),

@@ -7,6 +7,7 @@ import { type MapProps, Map as MapView } from 'react-map-gl/maplibre';
 import type { Theme } from '#domain/facility.ts';
 import type { Language } from '#domain/language.ts';
 import type { Places } from '#domain/place.ts';
+import type { AreaSymbol } from '#search/area-symbols.ts';
 import type { Pin } from '#search/pin.ts';
 import type { Camera, Origin, Reach } from '#search/view.ts';
 import { emptyStyle, fontFamilies, prefectureBounds, reachableBounds } from './basemap.ts';
@@ -32,6 +33,8 @@ import { watchWorker } from './worker.ts';
 export interface FacilityMapProps {
   theme: Theme;
   pins: readonly Pin[];
+  /** In place of pins and clusters where one looks from far. */
+  areas?: readonly AreaSymbol[] | null;
   /** Municipalities, wards and stations: the names on the embedded map. */
   places: Places;
   language: Language;
@@ -86,7 +89,7 @@ const settings = {
 } satisfies MapProps;
 
 function LiveMap(props: FacilityMapProps & { onGone: () => void }) {
-  const { selectedId, hoveredId = null, reach = null, tilesUrl, onSelect, onHover } = props;
+  const { selectedId, hoveredId = null, reach = null, areas = null, tilesUrl, onSelect, onHover } = props;
   const pins = useSettled(props.pins, isSamePins);
   const origin = useSettled(props.origin, isSameOrigin);
   const { t } = useTranslation();
@@ -111,7 +114,7 @@ function LiveMap(props: FacilityMapProps & { onGone: () => void }) {
   useEffect(() => {
     setIdle(false);
     map?.triggerRepaint();
-  }, [map, pins, selectedId, hoveredId, origin, reach, props.language, palette, tiles]);
+  }, [map, pins, areas, selectedId, hoveredId, origin, reach, props.language, palette, tiles]);
 
   const onError = (event: ErrorEvent) => {
     onTileError(event);
@@ -144,13 +147,18 @@ function LiveMap(props: FacilityMapProps & { onGone: () => void }) {
         {...hoverHandlers}
       >
         {map && isDrawable && (
-          <MapContent {...props} {...{ pins, origin, reach, hoveredId, palette, hasLand, tiles }} />
+          <MapContent {...props} {...{ pins, areas, origin, reach, hoveredId, palette, hasLand, tiles }} />
         )}
       </MapView>
       <p id={helpId} hidden>
         {t('map.help')}
       </p>
-      <MapLegend theme={props.theme} palette={palette} isOtherTime={props.isOtherTime ?? false} />
+      <MapLegend
+        theme={props.theme}
+        palette={palette}
+        isOtherTime={props.isOtherTime ?? false}
+        hasAreas={areas !== null}
+      />
       {map && <MapControls map={map} insets={insets} />}
       <MapCredit tilesUrl={tiles === 'shown' ? tilesUrl : null} />
     </div>

@@ -4,6 +4,7 @@ export const sourceIds = {
   places: 'places',
   origin: 'origin',
   reach: 'reach',
+  areas: 'areas',
   pins: 'pins',
   focus: 'focus',
 } as const;
@@ -16,4 +17,15 @@ export const layerIds = {
   firstAboveTiles: 'accuracy',
 } as const;
 
-export const pressableLayerIds: string[] = [layerIds.pins, layerIds.clusters, layerIds.focus];
+/** Discs, marks and labels of municipalities, and of wards. */
+export const areaLayerIds = {
+  far: ['area-discs', 'area-marks', 'area-labels'],
+  near: ['ward-discs', 'ward-marks', 'ward-labels'],
+} as const;
+
+export const pressableLayerIds: string[] = [
+  layerIds.pins,
+  layerIds.clusters,
+  layerIds.focus,
+  ...Object.values(areaLayerIds).flatMap(([discs, , labels]) => [discs, labels]),
+];

@@ -8,6 +8,7 @@ import {
 } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, test } from 'vitest';
 import type { PinTone } from '#search/pin.ts';
+import { areaLayers } from './area-layers.ts';
 import { emptyStyle } from './basemap.ts';
 import {
   backgroundLayer,
@@ -17,7 +18,7 @@ import {
   placeLayers,
   tileLayer,
 } from './basemap-layers.ts';
-import { layerIds, pressableLayerIds } from './layer-ids.ts';
+import { areaLayerIds, layerIds, pressableLayerIds } from './layer-ids.ts';
 import { type Palette, palettes as paletteOf } from './palette.ts';
 import { parsePinImageId } from './pin-image.ts';
 import { focusLayer, pinClustering, pinLayers } from './pin-layers.ts';
@@ -35,6 +36,7 @@ function wholeStyle(palette: Palette): StyleSpecification {
     origin: [...originAreaLayers(palette), ...originPointLayers(palette)],
     places: placeLayers(palette, true),
     pins: pinLayers(palette, 'ja', words),
+    areas: areaLayers(palette),
     focus: [focusLayer(palette)],
   };
   return {
@@ -45,6 +47,7 @@ function wholeStyle(palette: Palette): StyleSpecification {
       origin: plain,
       places: plain,
       pins: { type: 'geojson', data, ...pinClustering },
+      areas: plain,
       focus: plain,
     },
     layers: [
@@ -119,6 +122,21 @@ describe('pin images', () => {
     expect(parsePinImageId(id)).toBeNull();
   });
 });
+
+test.each(palettes)(
+  'a municipality of the $scheme scheme has the colours of the pins inside it',
+  (palette) => {
+    const disc = areaLayers(palette).find(({ id }) => id === areaLayerIds.far[0]) as { paint: object };
+    for (const tone of tones) {
+      const colour = evaluate(
+        (disc.paint as Record<string, unknown>)['circle-color'],
+        latest.paint_circle['circle-color'],
+        { tone },
+      );
+      expect(String(colour)).toBe(String(evaluate(['to-color', palette.tones[tone].fill], undefined, {})));
+    }
+  },
+);
 
 describe('clusters', () => {
   const field = layoutOf(pinLayers(paletteOf.light, 'ja', words).find(({ id }) => id === 'cluster-counts'))[

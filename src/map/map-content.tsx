@@ -3,8 +3,12 @@ import { useTranslation } from 'react-i18next';
 import { Layer, type LayerProps, Source } from 'react-map-gl/maplibre';
 import type { Language } from '#domain/language.ts';
 import type { Places } from '#domain/place.ts';
+import type { Translate } from '#i18n/translate.ts';
+import type { AreaSymbol } from '#search/area-symbols.ts';
 import type { Pin } from '#search/pin.ts';
 import type { Origin, Reach } from '#search/view.ts';
+import { areaFeatures, areaZooms } from './area-features.ts';
+import { areaLayers } from './area-layers.ts';
 import { landUrl } from './basemap.ts';
 import {
   backgroundLayer,
@@ -26,6 +30,8 @@ import type { TilesState } from './use-tiles.ts';
 
 interface MapContentProps {
   pins: readonly Pin[];
+  /** In place of pins and clusters where one looks from far; null = none. */
+  areas: readonly AreaSymbol[] | null;
   places: Places;
   language: Language;
   selectedId: string | null;
@@ -41,14 +47,15 @@ interface MapContentProps {
 /** Sources and layers from the bottom up. */
 export function MapContent(content: MapContentProps) {
   const { palette, language, tiles, tilesUrl } = content;
-  const features = useFeatures(content);
   const { t } = useTranslation();
+  const features = useFeatures(content, t);
   const words = {
     'baby-stations': t('map.cluster.baby-stations', { skipInterpolation: true }),
     nurseries: t('map.cluster.nurseries', { skipInterpolation: true }),
   };
   /** The tiles are written in Japanese only: another language keeps its names over them. */
   const hasOwnNames = tiles !== 'shown' || language !== 'ja';
+  const pinsFrom = content.areas === null ? 0 : areaZooms.pins;
   return (
     <>
       <Layer {...backgroundLayer(palette, content.hasLand)} />
@@ -67,13 +74,16 @@ export function MapContent(content: MapContentProps) {
         </Source>
       )}
       <Source id={sourceIds.places} type="geojson" data={features.places}>
-        {draw(placeLayers(palette, hasOwnNames))}
+        {draw(placeLayers(palette, hasOwnNames, pinsFrom))}
       </Source>
       {draw(
         originPointLayers(palette).map((layer) => ({ ...layer, source: sourceIds.origin }) as LayerProps),
       )}
       <Source id={sourceIds.pins} type="geojson" data={features.pins} {...pinClustering}>
-        {draw(pinLayers(palette, language, words))}
+        {draw(pinLayers(palette, language, words).map((layer) => ({ ...layer, minzoom: pinsFrom })))}
+      </Source>
+      <Source id={sourceIds.areas} type="geojson" data={features.areas}>
+        {draw(areaLayers(palette))}
       </Source>
       <Source id={sourceIds.focus} type="geojson" data={features.focus}>
         <Layer {...focusLayer(palette)} />
@@ -88,8 +98,10 @@ function draw(layers: readonly LayerProps[]) {
   return layers.map((layer) => <Layer key={layer.id} {...layer} />);
 }
 
-function useFeatures({ pins, places, language, origin, reach, selectedId, hoveredId }: MapContentProps) {
+function useFeatures(content: MapContentProps, t: Translate) {
+  const { pins, areas, places, language, origin, reach, selectedId, hoveredId } = content;
   return {
+    areas: useMemo(() => areaFeatures(areas ?? [], places, language, t), [areas, places, language, t]),
     places: useMemo(() => placeFeatures(places, language), [places, language]),
     origin: useMemo(() => originFeatures(origin), [origin]),
     reach: useMemo(() => reachFeatures(reach), [reach]),

@@ -13,10 +13,12 @@ interface MapLegendProps {
   theme: Theme;
   palette: Palette;
   isOtherTime: boolean;
+  /** Municipalities have symbols. */
+  hasAreas: boolean;
 }
 
 /** What the pins mean, drawn by the same hand as the pins themselves. */
-export function MapLegend({ theme, palette, isOtherTime }: MapLegendProps) {
+export function MapLegend({ theme, palette, isOtherTime, hasAreas }: MapLegendProps) {
   const { t } = useTranslation();
   const isThen = isOtherTime && theme === 'baby-stations';
   return (
@@ -41,6 +43,14 @@ export function MapLegend({ theme, palette, isOtherTime }: MapLegendProps) {
           </span>
           {t(`map.legend.cluster.${theme}`)}
         </li>
+        {hasAreas && (
+          <li>
+            <span className={styles.area} aria-hidden="true">
+              ○
+            </span>
+            {t('areaSymbol.legend')}
+          </li>
+        )}
       </ul>
     </details>
   );

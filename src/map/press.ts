@@ -1,7 +1,7 @@
 /** Something of the map under or near a finger. */
 export interface Hit {
-  kind: 'pin' | 'cluster';
-  /** Pin: the facility's id. Cluster: the number supercluster gave it. */
+  kind: 'pin' | 'cluster' | 'area';
+  /** Pin: the facility's id. Cluster: the number supercluster gave it. Area: its code. */
   id: string;
   /** CSS pixels from the pressed point. */
   distance: number;

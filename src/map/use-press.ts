@@ -15,7 +15,7 @@ interface Pressing {
   onSelect: (id: string | null) => void;
 }
 
-/** A pin is selected, a cluster opened, anything else deselects. */
+/** A pin is selected, a cluster or an area opened, anything else deselects. */
 export function usePress({ selectedId, insets, onSelect }: Pressing) {
   return useCallback(
     ({ target: map, point: { x, y } }: MapLayerMouseEvent) => {
@@ -28,7 +28,8 @@ export function usePress({ selectedId, insets, onSelect }: Pressing) {
         { layers },
       );
       const hit = chooseHit(distinctHits(map, features, x, y), selectedId);
-      if (hit?.kind === 'cluster') void openCluster(map, features, hit.id, offsetOf(insets));
+      if (hit?.kind === 'area') openArea(map, features, hit.id, offsetOf(insets));
+      else if (hit?.kind === 'cluster') void openCluster(map, features, hit.id, offsetOf(insets));
       else onSelect(hit?.id ?? null);
     },
     [selectedId, insets, onSelect],
@@ -39,17 +40,13 @@ function distinctHits(map: MapLibreMap, features: readonly MapGeoJSONFeature[], 
   const hits = features.flatMap((feature): [string, Hit][] => {
     const place = coordinatesOf(feature);
     if (!place) return [];
-    const { cluster_id: clusterId, id } = feature.properties;
+    const { cluster_id: clusterId, lgCode, id } = feature.properties;
     const at = map.project(place);
-    if (clusterId !== undefined) {
-      return [
-        [
-          `cluster ${clusterId}`,
-          { kind: 'cluster', id: String(clusterId), distance: Math.hypot(at.x - x, at.y - y) },
-        ],
-      ];
-    }
-    return [[`pin ${id}`, { kind: 'pin', id, distance: Math.hypot(at.x - x, at.y - headHeight - y) }]];
+    const hit = (kind: Hit['kind'], of: unknown, raised = 0): [string, Hit][] => [
+      [`${kind} ${of}`, { kind, id: String(of), distance: Math.hypot(at.x - x, at.y - raised - y) }],
+    ];
+    if (lgCode !== undefined) return hit('area', lgCode);
+    return clusterId === undefined ? hit('pin', id, headHeight) : hit('cluster', clusterId);
   });
   return [...new Map(hits).values()];
 }
@@ -58,6 +55,18 @@ function coordinatesOf({ geometry }: MapGeoJSONFeature): [number, number] | null
   if (geometry.type !== 'Point') return null;
   const [lng, lat] = geometry.coordinates;
   return lng === undefined || lat === undefined ? null : [lng, lat];
+}
+
+/** Its wards, or its nurseries. */
+function openArea(
+  map: MapLibreMap,
+  features: readonly MapGeoJSONFeature[],
+  lgCode: string,
+  offset: [number, number],
+): void {
+  const feature = features.find(({ properties }) => properties.lgCode === lgCode);
+  const center = feature && coordinatesOf(feature);
+  if (center) map.easeTo({ center, zoom: Number(feature.properties.opens), offset, duration: 500 }, byUser);
 }
 
 async function openCluster(

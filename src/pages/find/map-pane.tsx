@@ -11,12 +11,14 @@ import { Divider } from './divider.tsx';
 import { MapMissing } from './map-missing.tsx';
 import styles from './map-pane.module.css';
 import type { SheetHeight } from './sheet-heights.ts';
+import { useAreaSymbols } from './use-area-symbols.ts';
 import { useCoveredParts } from './use-covered-parts.ts';
 import type { Finding } from './use-finding.ts';
 import { usePins } from './use-pins.ts';
 
 const FacilityMap = lazyPart(
-  async () => (await withWords(import('#map/facility-map.tsx'), 'later', 'outing', 'child')).default,
+  async () =>
+    (await withWords(import('#map/facility-map.tsx'), 'later', 'outing', 'child', 'places')).default,
   MapMissing,
 );
 
@@ -45,6 +47,7 @@ export function MapPane({ finding, sheet, ...pointing }: MapPaneProps) {
   const [isWanted, setIsWanted] = useState(false);
   const isOffered = isSparing && !isWanted;
   const pins = usePins(finding);
+  const areas = useAreaSymbols(finding);
   const isWide = useMedia('(min-width: 44rem)');
   const isBeside = useMedia('(max-height: 32rem)') || isWide;
   const covered = useCoveredParts(sheet, pane, isBeside);
@@ -65,6 +68,7 @@ export function MapPane({ finding, sheet, ...pointing }: MapPaneProps) {
               {...pointing}
               theme={view.theme}
               pins={pins}
+              areas={areas}
               places={places.status === 'ready' ? places.value : noPlaces}
               language={i18n.language as Language}
               scheme={scheme}
