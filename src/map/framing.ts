@@ -1,3 +1,4 @@
+import type { Position } from '#domain/facility-common.ts';
 import type { Municipality } from '#domain/municipality.ts';
 import type { Camera } from '#search/view.ts';
 
@@ -14,14 +15,26 @@ function freeMap(): { width: number; height: number } {
   return { width: width * 0.5, height: height * 0.75 };
 }
 
-/** Fits a municipality's box into the free part of the map, whose 512-pixel tiles are Web Mercator. */
-export function cameraOf({ box }: Municipality): Camera {
+/** Fits the box of a municipality or a way into the free part of the map, whose 512-pixel tiles are Web Mercator. */
+export function cameraOf({ box }: Pick<Municipality, 'box'>): Camera {
   const free = freeMap();
   const across = (box.east - box.west) / free.width;
   const up = ((box.north - box.south) * 1.22) / free.height;
   const zoom = Math.log2(360 / (512 * Math.max(across, up)));
   return {
     center: { lat: (box.north + box.south) / 2, lng: (box.east + box.west) / 2 },
-    zoom: Math.min(Math.max(zoom, 9.5), 14),
+    zoom: Math.min(Math.max(zoom, 8), 14),
   };
+}
+
+/** The whole way from one point to another, as near as both fit with what stands around their ends. */
+export function cameraOfWay(one: Position, other: Position): Camera {
+  const [north, south] = around(one.lat, other.lat);
+  const [east, west] = around(one.lng, other.lng);
+  return cameraOf({ box: { north, south, east, west } });
+}
+
+function around(one: number, other: number): [number, number] {
+  const [middle, half] = [(one + other) / 2, Math.abs(one - other) * 0.6];
+  return [middle + half, middle - half];
 }

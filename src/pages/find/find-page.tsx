@@ -1,7 +1,7 @@
 import { type CSSProperties, Suspense, useDeferredValue, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { withWords } from '#i18n/i18n.ts';
-import { cameraOf, streetZoom } from '#map/framing.ts';
+import { cameraOf } from '#map/framing.ts';
 import { ResultsPanel } from '#pages/find/results/results-panel.tsx';
 import type { PlaceHit } from '#search/place-search.ts';
 import { useDevice } from '#state/use-device.ts';
@@ -13,6 +13,8 @@ import { loadNurseryState } from './results/facility-summary.tsx';
 import { Sheet } from './sheet.tsx';
 import type { SheetHeight } from './sheet-heights.ts';
 import { useFinding } from './use-finding.ts';
+import { cameraFor } from './use-origin-and-camera.ts';
+import { wayEndOf } from './use-reach.ts';
 
 /** Not needed to read the list: fetched once that is on the screen, so that it is there when the signal is gone. */
 const loadFacilityPanel = async () =>
@@ -33,7 +35,7 @@ const MapPane = lazyPart(
 export function FindPage(store: ViewStore) {
   const { t } = useTranslation();
   const finding = useFinding(store);
-  const { view, change, leave, areas, facilities } = finding;
+  const { view, change, leave, areas, places, facilities } = finding;
   const [sheet, setSheet] = useState<SheetHeight>('half');
   const [hoveredId, setHoveredId] = useState<string | null>(null);
   const { listOnly, listShare } = useDevice();
@@ -58,7 +60,8 @@ export function FindPage(store: ViewStore) {
   const choosePlace = (hit: PlaceHit) => {
     if (hit.kind === 'facility' || hit.position === null) return select(hit.id);
     const area = areas.get(hit.id);
-    const camera = area === undefined ? { center: hit.position, zoom: streetZoom } : cameraOf(area);
+    const wayEnd = wayEndOf(view, places.status === 'ready' ? places.value : null);
+    const camera = area === undefined || wayEnd ? cameraFor(hit.position, wayEnd) : cameraOf(area);
     change({ placeId: hit.id, selectedId: null, camera, criteria: criteriaFor(hit.id) });
   };
   /** Who names a city in search of a nursery means that city; on an outing its neighbours are as good. */

@@ -1,10 +1,12 @@
 import { useEffect, useState } from 'react';
+import type { Position } from '#domain/facility-common.ts';
 import { type Places, positionOf } from '#domain/place.ts';
-import { cameraOf, prefectureCamera, streetZoom } from '#map/framing.ts';
+import { cameraOf, cameraOfWay, prefectureCamera, streetZoom } from '#map/framing.ts';
 import type { Camera, Origin, View } from '#search/view.ts';
 import { originOf } from '#state/gps-state.ts';
 import { type Gps, useGps } from '#state/use-gps.ts';
 import type { ViewStore } from '#state/use-view.ts';
+import { wayEndOf } from './use-reach.ts';
 
 export interface OriginAndCamera extends Pick<Gps, 'gps' | 'locate' | 'rearrange'> {
   origin: Origin;
@@ -31,17 +33,22 @@ export function useOriginAndCamera(
   const gpsOrigin = originOf(gps);
 
   const flownTo = gps.status === 'on' ? gps.tapped : gpsOrigin;
+  const wayEnd = wayEndOf(view, places);
   useEffect(() => {
-    setPrivateCamera(flownTo === null ? null : { center: flownTo.position, zoom: streetZoom });
-  }, [flownTo]);
+    setPrivateCamera(flownTo && cameraFor(flownTo.position, wayEnd));
+  }, [flownTo, wayEnd]);
   useEffect(() => {
     if (view.placeId !== null) forget();
   }, [view.placeId, forget]);
 
   const { area } = view.criteria[view.theme];
   const chosen = places?.municipalities.find(({ lgCode }) => lgCode === area);
-  const camera = privateCamera ?? view.camera ?? (chosen === undefined ? prefectureCamera : cameraOf(chosen));
   const placePosition = view.placeId === null || places === null ? null : positionOf(view.placeId, places);
+  const camera =
+    privateCamera ??
+    view.camera ??
+    (wayEnd && placePosition && cameraOfWay(placePosition, wayEnd)) ??
+    (chosen === undefined ? prefectureCamera : cameraOf(chosen));
   const origin: Origin =
     gpsOrigin ??
     (view.placeId !== null && placePosition !== null
@@ -64,4 +71,9 @@ export function useOriginAndCamera(
     },
     onMove: (moved) => (gpsOrigin === null ? change({ camera: moved }) : setPrivateCamera(moved)),
   };
+}
+
+/** The streets around where one starts, or the whole way from there. */
+export function cameraFor(start: Position, wayEnd: Position | null): Camera {
+  return wayEnd === null ? { center: start, zoom: streetZoom } : cameraOfWay(start, wayEnd);
 }

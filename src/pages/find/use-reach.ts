@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
+import type { Position } from '#domain/facility-common.ts';
 import { type Places, positionOf } from '#domain/place.ts';
 import type { Criteria } from '#search/criteria.ts';
 import type { Origin, Reach, View } from '#search/view.ts';
@@ -17,10 +18,7 @@ export interface ReachAsked {
 
 export function useReach(view: View, criteria: Criteria, origin: Origin, places: Places | null): ReachAsked {
   const radius = criteria.theme === 'baby-stations' ? criteria.radius : null;
-  const to =
-    view.theme === 'baby-stations' && view.toId !== null && places !== null
-      ? positionOf(view.toId, places)
-      : null;
+  const to = wayEndOf(view, places);
   const isAlong = to !== null && origin.kind !== 'map';
   const isAsked = isAlong || radius !== null;
   const { code, hasFailed } = useReachCode(isAsked);
@@ -31,6 +29,11 @@ export function useReach(view: View, criteria: Criteria, origin: Origin, places:
     return radius === null ? null : { kind: 'around', center: { lat, lng }, metres: radius };
   }, [code, isAlong, to, radius, lat, lng]);
   return { reach, code, isWaiting: isAsked && code === null && !hasFailed, hasFailed: isAsked && hasFailed };
+}
+
+/** Where the way leads that is searched along; null = no way, or not known yet. */
+export function wayEndOf({ theme, toId }: View, places: Places | null): Position | null {
+  return theme === 'baby-stations' && toId !== null && places !== null ? positionOf(toId, places) : null;
 }
 
 function useReachCode(isAsked: boolean): { code: ReachCode | null; hasFailed: boolean } {

@@ -17,7 +17,7 @@ export function KeepArea({ finding: { view, criteria, origin } }: { finding: Fin
   const link = linkOf(view);
   const isKept = areas.some((each) => each.link === link);
   return (
-    <p>
+    <p className={styles.area}>
       <button
         type="button"
         className={`${buttons.button} ${styles.heart}`}

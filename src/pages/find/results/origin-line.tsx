@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '#domain/language.ts';
 import type { Places } from '#domain/place.ts';
@@ -14,15 +15,17 @@ interface OriginLineProps {
   places: Places | null;
   areas: Areas;
   onReset: () => void;
+  /** Said instead, where the list is in another order. */
+  children?: ReactNode;
 }
 
 /** From where the distances are measured, always said. */
-export function OriginLine({ origin, places, areas, onReset }: OriginLineProps) {
+export function OriginLine({ origin, places, areas, onReset, children }: OriginLineProps) {
   const { t, i18n } = useTranslation();
   const language = i18n.language as Language;
   return (
     <p className={styles.line}>
-      <span>{words()}</span>
+      <span>{children ?? words()}</span>
       {origin.kind !== 'map' && (
         <button type="button" className={buttons.quiet} aria-label={t('origin.reset')} onClick={onReset}>
           <Icon name="close" />

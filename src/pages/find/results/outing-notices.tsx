@@ -2,10 +2,10 @@ import { useTranslation } from 'react-i18next';
 import { dateAndMinuteInTokyo } from '#domain/calendar-date.ts';
 import type { Language } from '#domain/language.ts';
 import { formatDay, formatDistance, formatMinute } from '#i18n/format.ts';
-import { placeName } from '#i18n/place-name.ts';
 import type { Finding } from '#pages/find/use-finding.ts';
 import buttons from '#ui/button.module.css';
 import { Notice } from '#ui/notice.tsx';
+import { useWayNames } from './along-line.tsx';
 import styles from './outing-notices.module.css';
 
 /** What makes the list another one than "near here, now", and the way back to that. */
@@ -42,18 +42,15 @@ function OtherTime({ finding: { moment, change } }: { finding: Finding }) {
 }
 
 function Way({ finding }: { finding: Finding }) {
-  const { reach, view, origin, places, areas, change } = finding;
+  const { reach, change } = finding;
   const { t, i18n } = useTranslation();
-  const language = i18n.language as Language;
-  const known = places.status === 'ready' ? places.value : null;
-  const to = placeName(view.toId ?? '', known, areas, language);
-  const from = origin.kind === 'place' ? placeName(origin.placeId, known, areas, language) : t('way.here');
+  const { from, to } = useWayNames(finding);
   return (
     <Notice tone="quiet">
       <div className={styles.line}>
         <span>
           {reach?.kind === 'along'
-            ? t('way.shown', { from, to, metres: formatDistance(language, reach.metres) })
+            ? t('way.shown', { from, to, metres: formatDistance(i18n.language as Language, reach.metres) })
             : t('way.needsStart')}
         </span>
         <button

@@ -134,7 +134,7 @@ export function ResultsPanel({ finding, returnedFrom, onSelect, hoveredId, onHov
 }
 
 function Summary({ finding, returnedFrom }: Pick<ResultsPanelProps, 'finding' | 'returnedFrom'>) {
-  const { facilities, results, origin, places, areas, measureFromMap } = finding;
+  const { facilities, results, origin, reach, places, areas, measureFromMap } = finding;
   const { t, i18n } = useTranslation();
   const heading = useReturnedFocus(returnedFrom);
   const count = results.found.length;
@@ -152,7 +152,13 @@ function Summary({ finding, returnedFrom }: Pick<ResultsPanelProps, 'finding' | 
         places={places.status === 'ready' ? places.value : null}
         areas={areas}
         onReset={measureFromMap}
-      />
+      >
+        {reach?.kind === 'along' ? (
+          <Suspense>
+            <OutingPart part="along" finding={finding} />
+          </Suspense>
+        ) : null}
+      </OriginLine>
       {origin.kind === 'gps' && (
         <Suspense>
           <OutingPart part="rearrange" finding={finding} />
