@@ -24,6 +24,9 @@ export interface HeaderColumn {
 /** The header is looked for this far down. */
 const linesSearched = 30;
 
+/** As many columns as a spreadsheet can have; a line with more is no header, and to look at millions of cells takes minutes. */
+const mostColumns = 16_384;
+
 /** Every line near the top by itself, then every two lines as one, 「年齢」 over 「0歳」 … 「5歳」. */
 export function headerCandidates(rows: readonly TableRow[]): HeaderRows[] {
   const near = rows.slice(0, linesSearched);
@@ -48,11 +51,11 @@ function candidate(first: number, lines: readonly TableRow[], columns: readonly 
 }
 
 function columnsOf({ cells }: TableRow): HeaderColumn[] {
-  return cells.map((text) => ({ text, keys: [headerKey(text)], above: '' }));
+  return cells.slice(0, mostColumns).map((text) => ({ text, keys: [headerKey(text)], above: '' }));
 }
 
 function columnsUnder(upper: TableRow, lower: TableRow): HeaderColumn[] {
-  const width = Math.max(upper.cells.length, lower.cells.length);
+  const width = Math.min(Math.max(upper.cells.length, lower.cells.length), mostColumns);
   let above = '';
   return Array.from({ length: width }, (_, index) => {
     const own = upper.cells[index] ?? '';

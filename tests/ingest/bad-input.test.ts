@@ -100,6 +100,27 @@ describe('files that are too large in one way', () => {
     expect(codesOf(report)).toMatchObject({ 'column/ambiguous': 1, 'row/extra-cells': 1 });
   });
 
+  it('a line of a million cells is looked at as far as a spreadsheet goes', () => {
+    const report = read(`施設名,備考${','.repeat(1_000_000)}\nみほん園,${','.repeat(1_000_000)}\n`);
+    expectSound(report);
+    expect(report.columns).toHaveLength(16_384);
+    expect(namesOf(report)).toEqual(['みほん園']);
+  });
+
+  it.each(['（', '祝', '月曜日、', '9:00～', '第1'])(
+    'hours of nothing but %s are given back unread',
+    (part) => {
+      const cell = part.repeat(4_800 / part.length);
+      const report = read(
+        `施設名,利用時間,休業日,備考\nみほん園,${cell},${cell},${cell}休\n`,
+        'baby-stations',
+      );
+      expectSound(report);
+      expect(report.accepted).toMatchObject([{ hours: { rules: [] } }]);
+      expect(Object.keys(codesOf(report))).toEqual(['cell/hours-not-understood']);
+    },
+  );
+
   it.each(['"', '""', '"""', '"a', 'a"', '","', '"\n', '\r', ';\t,'])(
     '%j a hundred thousand times',
     (part) => {

@@ -22,11 +22,15 @@ const bareIn: Readonly<Record<HoursColumn, Bare>> = {
   note: 'nothing',
 };
 
+/** Nobody writes hours this long in characters; to read on would take seconds, or more brackets than the stack holds. */
+const longestRead = 600;
+
 /**
  * What one cell says about hours, statement by statement. A phrase with anything in it that is not understood says
- * nothing and is given back whole, as published.
+ * nothing and is given back whole, as published; so is a text of more than 600 characters.
  */
 export function readStatements(column: HoursColumn, text: string): Understood {
+  if (text.length > longestRead) return { statements: [], notUnderstood: [{ column, words: text }] };
   const reading = startReading(column, text);
   while (reading.at < reading.tokens.length) {
     readGroup(reading, startPhrase(bareIn[column], null, reading.at));

@@ -1,5 +1,6 @@
 import type { Issue } from '#domain/issue.ts';
 import type { OpeningHours } from '#domain/opening-hours.ts';
+import { excerptOf } from '#ingest/text.ts';
 import { readStatements } from './hours-grammar.ts';
 import { readNote } from './hours-note.ts';
 import { scheduleOf } from './hours-schedule.ts';
@@ -33,7 +34,7 @@ function unexplained(statements: readonly Statement[], notUnderstood: readonly W
 const lacking = { days: 'cell/hours-without-days', hours: 'cell/hours-without-hours' } as const;
 
 function issueOf(code: Issue['code'], { column, words }: Words): Issue {
-  return { code, field: column, raw: words };
+  return { code, field: column, raw: excerptOf(words) };
 }
 
 /** Each column's words once. */
@@ -74,7 +75,7 @@ export function readHours(texts: HoursTexts): Parsed<OpeningHours | null> {
       ...notUnderstood.map((words) => issueOf('cell/hours-not-understood', words)),
       ...contradictory.map((words) => issueOf('cell/hours-contradictory', words)),
       ...irregular.map((words) => issueOf('cell/closings-unannounced', words)),
-      ...missing.map((code) => ({ code, raw })),
+      ...missing.map((code) => ({ code, raw: excerptOf(raw) })),
     ],
   };
 }
