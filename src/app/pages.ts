@@ -15,7 +15,9 @@ export const pages: { readonly [P in Exclude<View['page'], 'find'>]: ComponentTy
       (await withWords(import('#pages/areas/areas-page.tsx'), 'later', 'compare', 'areas')).AreasPage,
   ),
   about: lazyPart(
-    async () => (await withWords(import('#pages/about/about-page.tsx'), 'later', 'ledger', 'kept')).AboutPage,
+    async () =>
+      (await withWords(import('#pages/about/about-page.tsx'), 'later', 'ledger', 'kept', 'glossary'))
+        .AboutPage,
   ),
   kept: lazyPart(
     async () => (await withWords(import('#pages/kept/kept-page.tsx'), 'kept', 'later')).KeptPage,

@@ -8,7 +8,7 @@ export const classAges: readonly ClassAge[] = [0, 1, 2, 3, 4, 5];
 /**
  * 「学年」 named by its first year: births of 2 April to 1 April of the next year share one, because an age is completed
  * at the end of the day before the birthday. Source: 年齢計算ニ関スル法律, 民法143条,
- * https://laws.e-gov.go.jp/law/135AC0000000050 (via the domain notes, 2026-11).
+ * https://laws.e-gov.go.jp/law/135AC1000000050 (via the domain notes, 2026-11).
  */
 function schoolYearOf(born: CalendarDate): number {
   const { year, month, day } = partsOf(born);

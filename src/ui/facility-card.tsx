@@ -5,6 +5,7 @@ import type { ClassAge } from '#domain/class-age.ts';
 import type { Facility, FacilityOf } from '#domain/facility.ts';
 import { isAppliedToDirectly } from '#domain/nursery.ts';
 import type { Source } from '#domain/source.ts';
+import type { TermName } from '#domain/term.ts';
 import { whatToBring } from '#domain/what-to-bring.ts';
 import { AmenityList } from './amenity-list.tsx';
 import { DayLine } from './day-line.tsx';
@@ -13,6 +14,7 @@ import { MarkLegend } from './mark-legend.tsx';
 import { NameReading } from './name-reading.tsx';
 import { Notice } from './notice.tsx';
 import { StationState } from './station-state.tsx';
+import { Term, TermRow } from './term.tsx';
 import { UsualHours } from './usual-hours.tsx';
 import { VacancyTable } from './vacancy-table.tsx';
 
@@ -51,7 +53,7 @@ export function FacilityCard(props: FacilityCardProps) {
       <h2 id="facility-name" ref={props.heading} tabIndex={-1}>
         {facility.name}
       </h2>
-      {facility.theme === 'nurseries' && <p className={styles.kind}>{t(`nurseryKind.${facility.kind}`)}</p>}
+      {facility.theme === 'nurseries' && <Kind nursery={facility} />}
       {props.place}
       {props.isSample && <p className={styles.sample}>{t('sample.label')}</p>}
       {facility.theme === 'baby-stations' ? (
@@ -88,6 +90,22 @@ export function FacilityCard(props: FacilityCardProps) {
   );
 }
 
+function Kind({ nursery: { kind, branch } }: { nursery: FacilityOf<'nurseries'> }) {
+  const { t } = useTranslation();
+  const name = t(`nurseryKind.${kind}`);
+  return (
+    <p className={styles.kind}>
+      {kind === 'unknown' ? name : <Term name={kind}>{name}</Term>}
+      {branch && (
+        <>
+          {' '}
+          <Term name="branch">{t('fields.branch')}</Term>
+        </>
+      )}
+    </p>
+  );
+}
+
 function WhatToBring({ station }: { station: FacilityOf<'baby-stations'> }) {
   const { t } = useTranslation();
   const bringing = whatToBring(station);
@@ -100,6 +118,9 @@ function WhatToBring({ station }: { station: FacilityOf<'baby-stations'> }) {
   );
 }
 
+const directTerms: readonly TermName[] = ['certification'];
+const placedTerms: readonly TermName[] = ['placement', 'waiting', 'certification', 'wide-area', 'move-in'];
+
 type NurseryVacanciesProps = Pick<FacilityCardProps, 'moment' | 'classAges' | 'officialPage'> & {
   facility: FacilityOf<'nurseries'>;
   source: Source | null;
@@ -107,7 +128,8 @@ type NurseryVacanciesProps = Pick<FacilityCardProps, 'moment' | 'classAges' | 'o
 
 function NurseryVacancies({ facility, moment, classAges, officialPage, source }: NurseryVacanciesProps) {
   const { t } = useTranslation();
-  const { vacancies } = facility;
+  const { vacancies, kind } = facility;
+  const isDirect = isAppliedToDirectly(kind);
   return (
     <>
       {vacancies === null ? (
@@ -122,8 +144,7 @@ function NurseryVacancies({ facility, moment, classAges, officialPage, source }:
       )}
       <Notice tone="warning">
         <p>
-          <strong>{t('caution.estimate')}</strong>{' '}
-          {t(isAppliedToDirectly(facility.kind) ? 'caution.direct' : 'caution.placement')}
+          <strong>{t('caution.estimate')}</strong> {t(isDirect ? 'caution.direct' : 'caution.placement')}
         </p>
         {officialPage !== null && (
           <p>
@@ -131,6 +152,7 @@ function NurseryVacancies({ facility, moment, classAges, officialPage, source }:
           </p>
         )}
       </Notice>
+      <TermRow names={isDirect ? directTerms : placedTerms} />
     </>
   );
 }

@@ -10,6 +10,7 @@ import { Notice } from '#ui/notice.tsx';
 import page from '#ui/page.module.css';
 import { PageLink } from '#ui/page-link.tsx';
 import styles from './about-page.module.css';
+import { WordList } from './word-list.tsx';
 
 const accessTests = ['axe', 'keyboard', 'contrast', 'vision', 'zoom', 'forced'] as const;
 
@@ -32,6 +33,7 @@ export function AboutPage({ view, change }: ViewStore) {
           {t('caution.estimate')} {t('caution.placement')}
         </li>
       </ul>
+      <WordList />
       <h2>{t('about.privacy')}</h2>
       <p>{t('about.privacyText')}</p>
       <p>{t('kept.tiles', tileLimits)}</p>

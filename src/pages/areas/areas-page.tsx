@@ -2,14 +2,18 @@ import { useTranslation } from 'react-i18next';
 import { classAges } from '#domain/class-age.ts';
 import type { Nursery } from '#domain/nursery.ts';
 import type { Places } from '#domain/place.ts';
+import { namedKinds } from '#domain/term.ts';
 import { useFacilities, useManifest, usePlaces } from '#state/use-datasets.ts';
 import type { ViewStore } from '#state/use-view.ts';
 import buttons from '#ui/button.module.css';
 import { Notice } from '#ui/notice.tsx';
 import page from '#ui/page.module.css';
+import { TermRow } from '#ui/term.tsx';
 import { AreaTable } from './area-table.tsx';
 import styles from './areas-page.module.css';
 import { CandidateForm } from './candidate-form.tsx';
+
+const areaTerms = [...namedKinds, 'placement', 'waiting', 'wide-area', 'move-in'] as const;
 
 /** 「まちをくらべる」 up to four places one may move to; which ones and for which class stands in the link. */
 export function AreasPage(store: ViewStore) {
@@ -79,6 +83,7 @@ function Comparison({ store, nurseries, places }: ComparisonProps) {
             <strong>{t('caution.estimate')}</strong> {t('areas.caution')} {t('caution.placement')}{' '}
             {t('caution.notOfficial')}
           </p>
+          <TermRow names={areaTerms} />
         </>
       )}
     </>

@@ -8,6 +8,7 @@ import { LaterIcon } from '#ui/later-icon.tsx';
 import { Notice } from '#ui/notice.tsx';
 import page from '#ui/page.module.css';
 import { PageLink } from '#ui/page-link.tsx';
+import { TermRow } from '#ui/term.tsx';
 import styles from './compare-page.module.css';
 import { CompareTable } from './compare-table.tsx';
 import { VisitChecklist } from './visit-checklist.tsx';
@@ -43,6 +44,8 @@ export function ComparePage(store: ViewStore) {
   );
 }
 
+const terms = ['placement', 'waiting', 'certification', 'wide-area', 'partner'] as const;
+
 function Chosen({ store, nurseries }: { store: ViewStore; nurseries: readonly Nursery[] }) {
   const { t } = useTranslation();
   const { compared } = store.view;
@@ -62,6 +65,7 @@ function Chosen({ store, nurseries }: { store: ViewStore; nurseries: readonly Nu
       ) : (
         <>
           <CompareTable store={store} chosen={chosen} />
+          <TermRow names={terms} />
           <VisitChecklist nurseries={chosen} />
         </>
       )}

@@ -12,6 +12,7 @@ import { type Areas, areaName } from '#i18n/area-name.ts';
 import { formatDate, formatDistance, formatMonth } from '#i18n/format.ts';
 import { distanceBetween } from '#search/proximity.ts';
 import { detourBy, minutesFor } from '#search/ways.ts';
+import { Term } from '#ui/term.tsx';
 import { VacancyCell } from '#ui/vacancy-cell.tsx';
 import { readVacancy } from '#ui/vacancy-words.ts';
 
@@ -86,7 +87,14 @@ function useWhereRows({ areas, from, daily }: CompareContext): Drafted[] {
       position && from && daily && t('ways.extra', words(detourBy(position, from.position, daily.position))),
   };
   return [
-    { key: 'kind', label: 'fields.kind', isTelling: true, textOf: ({ kind }) => t(`nurseryKind.${kind}`) },
+    {
+      key: 'kind',
+      label: 'fields.kind',
+      isTelling: true,
+      textOf: ({ kind }) => t(`nurseryKind.${kind}`),
+      show: ({ kind }) =>
+        kind === 'unknown' ? t('nurseryKind.unknown') : <Term name={kind}>{t(`nurseryKind.${kind}`)}</Term>,
+    },
     {
       key: 'area',
       label: 'fields.lgCode',

@@ -8,8 +8,11 @@ import { mostChildren, type NurseryCriteria } from '#search/criteria.ts';
 import { type BirthText, setChildren, useChildren } from '#state/use-children.ts';
 import { useNow } from '#state/use-now.ts';
 import buttons from '#ui/button.module.css';
+import { TermRow } from '#ui/term.tsx';
 import styles from './child-panel.module.css';
 import { DerivedClass } from './derived-class.tsx';
+
+const childTerms = ['certification', 'everyone', 'move-in'] as const;
 
 interface ChildPanelProps {
   criteria: NurseryCriteria;
@@ -65,6 +68,7 @@ export function ChildPanel({ criteria, onChange }: ChildPanelProps) {
         </button>
       )}
       <p className={styles.quiet}>{t('child.privacy')}</p>
+      <TermRow names={childTerms} />
     </div>
   );
 }

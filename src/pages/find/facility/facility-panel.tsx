@@ -87,7 +87,7 @@ export function FacilityPanel({ id, finding, onSelect, onClose }: FacilityPanelP
 /** Escape leads out of a facility, unless something in it answers the key itself. */
 function useEscape(onEscape: () => void): void {
   const answer = useEffectEvent((event: KeyboardEvent) => {
-    const isTaken = event.defaultPrevented || document.querySelector('dialog[open]') !== null;
+    const isTaken = event.defaultPrevented || document.querySelector('dialog[open], :popover-open') !== null;
     if (event.key === 'Escape' && !isTaken) onEscape();
   });
   useEffect(() => {
