@@ -53,7 +53,7 @@ function isWithinDoubt(born: CalendarDate, entry: CalendarDate, { unit, n }: Min
  * completed at the end of the month then. Source: 民法143条2項, https://laws.e-gov.go.jp/law/129AC0000000089 (via the
  * domain notes, 2026-11).
  */
-function monthsLater(born: CalendarDate, months: number): CalendarDate {
+export function monthsLater(born: CalendarDate, months: number): CalendarDate {
   const month = addMonths(yearMonthOf(born), months);
   const { year, month: monthNumber } = partsOf(firstDayOf(month));
   return calendarDate(year, monthNumber, partsOf(born).day) ?? firstDayOf(addMonths(month, 1));

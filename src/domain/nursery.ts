@@ -46,6 +46,18 @@ export function isAppliedToDirectly(kind: NurseryKind): boolean {
   return kind === 'kindergarten' || kind === 'company-led';
 }
 
+/** 茨木市 */
+const asksNotToCall = '272116';
+
+/**
+ * Whether parents are asked to leave a nursery alone with questions about places; a visit is another matter. Source:
+ * https://www.city.ibaraki.osaka.jp/kikou/kodomoikusei/jigyou/menu/hoikushokankei/oshirase/48347.html (via the domain
+ * notes, 2026-11).
+ */
+export function isPlacesAskedOfCity({ lgCode, kind }: Pick<Nursery, 'lgCode' | 'kind'>): boolean {
+  return lgCode === asksNotToCall && !isAppliedToDirectly(kind);
+}
+
 const firstYearsOnly: readonly NurseryKind[] = ['small-scale', 'family', 'community-based'];
 
 /**

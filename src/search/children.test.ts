@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { aNursery, vacanciesOf } from '#tests/fixtures/facilities.ts';
-import { admissionAt, entryMonthsFrom, withChildren } from './children.ts';
+import { admissionAt, entryMonthsFrom, withChildren, withOtherChildren } from './children.ts';
 import { defaultCriteria } from './criteria.ts';
 
 const anyone = defaultCriteria.nurseries;
@@ -34,6 +34,23 @@ describe('withChildren', () => {
     const asked = { ...anyone, classAges: [2] as const };
     expect(withChildren(asked, ['2026-04-02'], null).classAges).toEqual([2]);
     expect(withChildren(asked, [], '2027-04').classAges).toEqual([2]);
+  });
+});
+
+describe('withOtherChildren', () => {
+  const [older, younger] = ['2024-01-15', '2026-04-02'] as const;
+  const asked = withChildren(anyone, [older, younger], '2027-04');
+
+  it('takes the classes away with the last child', () => {
+    expect(withOtherChildren(asked, [older, younger], [younger]).classAges).toEqual([0]);
+    expect(withOtherChildren(asked, [older, younger], []).classAges).toEqual([]);
+  });
+
+  it('leaves classes that did not come from the children', () => {
+    const chosen = { ...asked, classAges: [2] as const };
+    expect(withOtherChildren(chosen, [older, younger], []).classAges).toEqual([2]);
+    expect(withOtherChildren(chosen, [], []).classAges).toEqual([2]);
+    expect(withOtherChildren({ ...chosen, entryMonth: null }, [older], []).classAges).toEqual([2]);
   });
 });
 

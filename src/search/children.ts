@@ -29,6 +29,22 @@ export function withChildren(
   return { ...criteria, entryMonth, classAges: ages.sort((one, other) => one - other) };
 }
 
+/**
+ * The same once the births have changed from `before` to `after`: classes that came from children who are gone go with
+ * them, classes chosen by themselves stay.
+ */
+export function withOtherChildren(
+  criteria: NurseryCriteria,
+  before: readonly CalendarDate[],
+  after: readonly CalendarDate[],
+): NurseryCriteria {
+  const { entryMonth, classAges } = criteria;
+  const next = withChildren(criteria, after, entryMonth);
+  if (after.length > 0 || before.length === 0 || entryMonth === null) return next;
+  const isOfChildren = withChildren(criteria, before, entryMonth).classAges.join() === classAges.join();
+  return isOfChildren ? { ...criteria, classAges: [] } : next;
+}
+
 /** Whether the nursery takes this child in that month by class and minimum age; of places it says nothing. */
 export function admissionAt(
   nursery: Nursery,

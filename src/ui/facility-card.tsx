@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { CalendarDate } from '#domain/calendar-date.ts';
 import type { ClassAge } from '#domain/class-age.ts';
 import type { Facility, FacilityOf } from '#domain/facility.ts';
-import { isAppliedToDirectly } from '#domain/nursery.ts';
+import { isAppliedToDirectly, isPlacesAskedOfCity } from '#domain/nursery.ts';
 import type { Source } from '#domain/source.ts';
 import type { TermName } from '#domain/term.ts';
 import { whatToBring } from '#domain/what-to-bring.ts';
@@ -146,6 +146,7 @@ function NurseryVacancies({ facility, moment, classAges, officialPage, source }:
         <p>
           <strong>{t('caution.estimate')}</strong> {t(isDirect ? 'caution.direct' : 'caution.placement')}
         </p>
+        {isPlacesAskedOfCity(facility) && <p>{t('caution.callCity')}</p>}
         {officialPage !== null && (
           <p>
             <a href={officialPage}>{t('caution.officialVacancies')}</a>
@@ -158,6 +159,7 @@ function NurseryVacancies({ facility, moment, classAges, officialPage, source }:
 }
 
 function Facts({ facility }: { facility: Facility }) {
+  const isCallUnwanted = facility.theme === 'nurseries' && isPlacesAskedOfCity(facility);
   return (
     <dl className={styles.facts}>
       {facility.theme === 'baby-stations' ? (
@@ -171,7 +173,11 @@ function Facts({ facility }: { facility: Facility }) {
       )}
       <Fact field="address">{facility.address}</Fact>
       <Fact field="phone">
-        {facility.phone === null ? null : <a href={`tel:${facility.phone}`}>{facility.phone}</a>}
+        {facility.phone === null || isCallUnwanted ? (
+          facility.phone
+        ) : (
+          <a href={`tel:${facility.phone}`}>{facility.phone}</a>
+        )}
       </Fact>
       <Fact field="url">{facility.url === null ? null : <a href={facility.url}>{facility.url}</a>}</Fact>
       <Fact field="note">{facility.note}</Fact>

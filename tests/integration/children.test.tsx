@@ -80,3 +80,60 @@ test('what the numbers say is counted apart, each a switch', async () => {
   await screen.findByRole('heading', { name: '1件' });
   await findLine('見本一人園');
 });
+
+test('classes of the children go with the last of them, others stay', async () => {
+  await open('#/find?theme=nurseries&month=2026-12', { nurseries });
+  await screen.findByLabelText('入園したい月');
+  bear(1, '2024-01-15');
+  await waitFor(() => expect(window.location.hash).toContain('class=2'));
+  bear(1, '');
+  await waitFor(() => expect(window.location.hash).not.toContain('class='));
+});
+
+test('a child is told its certification, and until when it may come without a nursery', async () => {
+  await open('#/find?theme=nurseries&month=2026-12', { nurseries });
+  await screen.findByLabelText('入園したい月');
+  bear(1, '2024-04-10');
+  await findWords('3号認定です。');
+  await findWords('2024年10月10日から2027年4月8日まで使えます');
+  bear(1, '2023-11-01');
+  await findWords('2号認定です。');
+  expect(document.body.textContent).not.toContain('まで使えます');
+});
+
+test('the home is told to the cards, in no link, and kept only when asked to', async () => {
+  const small = aNursery({ id: 'small', name: '見本小規模園', kind: 'small-scale' });
+  const user = await open('#/find?theme=nurseries', { nurseries: [small] });
+  await user.selectOptions(await screen.findByLabelText('お住まいの市区町村'), '豊能町');
+  expect(window.location.hash + JSON.stringify({ ...window.localStorage })).not.toContain('273210');
+  await user.click(screen.getByRole('checkbox', { name: /この端末に覚えておく/ }));
+  expect(JSON.stringify({ ...window.localStorage })).toContain('273210');
+  await findLine('見本小規模園');
+  await user.click(screen.getByRole('link', { name: '見本小規模園' }));
+  await findWords('吹田市の施設です。申込みは、お住まいの豊能町へします（広域利用）。');
+  await findWords('3歳児クラスはありません。');
+});
+
+test('at home nothing is said of other towns; with a class 3 nothing of moving on', async () => {
+  const user = await open('#/find?theme=nurseries', { nurseries });
+  await user.selectOptions(await screen.findByLabelText('お住まいの市区町村'), '吹田市');
+  await findLine('見本二人園');
+  await user.click(screen.getByRole('link', { name: '見本二人園' }));
+  await screen.findByRole('button', { name: '利用調整' });
+  expect(document.body.textContent).not.toMatch(/お住まいの吹田市へ|3歳児クラスはありません/);
+});
+
+test('茨木市: places are asked of the city, and no telephone link stands on the card', async () => {
+  const phone = '072-000-0000';
+  const nursery = (id: string, lgCode: string) => aNursery({ id, name: `見本${id}園`, lgCode, phone });
+  const user = await open('#/find?theme=nurseries&id=茨木', {
+    nurseries: [nursery('茨木', '272116'), nursery('吹田', '272051')],
+  });
+  await findWords('空きのことは市に、見学は施設に問い合わせてください。');
+  await findWords(phone);
+  expect(document.querySelector('a[href^="tel:"]')).toBeNull();
+  await user.click(screen.getByRole('button', { name: '一覧に戻る' }));
+  await user.click(await screen.findByRole('link', { name: '見本吹田園' }));
+  await waitFor(() => expect(document.querySelector('a[href^="tel:"]')).not.toBeNull());
+  expect(document.body.textContent).not.toContain('空きのことは市に');
+});

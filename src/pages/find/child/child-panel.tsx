@@ -1,9 +1,14 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import { dateAndMinuteInTokyo, parseCalendarDate, parseYearMonth } from '#domain/calendar-date.ts';
+import {
+  type CalendarDate,
+  dateAndMinuteInTokyo,
+  parseCalendarDate,
+  parseYearMonth,
+} from '#domain/calendar-date.ts';
 import type { Language } from '#domain/language.ts';
 import { formatMonth } from '#i18n/format.ts';
-import { entryMonthsFrom, withChildren } from '#search/children.ts';
+import { entryMonthsFrom, withChildren, withOtherChildren } from '#search/children.ts';
 import { mostChildren, type NurseryCriteria } from '#search/criteria.ts';
 import { type BirthText, setChildren, useChildren } from '#state/use-children.ts';
 import { useNow } from '#state/use-now.ts';
@@ -11,6 +16,8 @@ import buttons from '#ui/button.module.css';
 import { TermRow } from '#ui/term.tsx';
 import styles from './child-panel.module.css';
 import { DerivedClass } from './derived-class.tsx';
+import { EveryoneDays } from './everyone-days.tsx';
+import { HomeChoice } from './home-choice.tsx';
 
 const childTerms = ['certification', 'everyone', 'move-in'] as const;
 
@@ -25,26 +32,17 @@ export function ChildPanel({ criteria, onChange }: ChildPanelProps) {
   const births = useChildren();
   const { date: today } = dateAndMinuteInTokyo(useNow());
   const { entryMonth } = criteria;
-  const asked = (texts: readonly BirthText[], month = entryMonth) =>
-    withChildren(
-      criteria,
-      texts.flatMap((text) => parseCalendarDate(text) ?? []),
-      month,
-    );
+  const asked = (month = entryMonth) => withChildren(criteria, datesOf(births), month);
   const change = (next: readonly BirthText[]) => {
     setChildren(next);
-    onChange(asked(next));
+    onChange(withOtherChildren(criteria, datesOf(births), datesOf(next)));
   };
   const shown = births.length === 0 ? [''] : births;
-  const derived = asked(births);
+  const derived = asked();
   const isApplied = derived.classAges.join() === criteria.classAges.join();
   return (
     <div className={styles.panel}>
-      <EntryMonthSelect
-        today={today}
-        value={entryMonth}
-        onChange={(month) => onChange(asked(births, month))}
-      />
+      <EntryMonthSelect today={today} value={entryMonth} onChange={(month) => onChange(asked(month))} />
       {shown.map((text, index) => (
         <ChildField
           // biome-ignore lint/suspicious/noArrayIndexKey: a child is known by its place only
@@ -68,9 +66,14 @@ export function ChildPanel({ criteria, onChange }: ChildPanelProps) {
         </button>
       )}
       <p className={styles.quiet}>{t('child.privacy')}</p>
+      <HomeChoice />
       <TermRow names={childTerms} />
     </div>
   );
+}
+
+function datesOf(texts: readonly BirthText[]): CalendarDate[] {
+  return texts.flatMap((text) => parseCalendarDate(text) ?? []);
 }
 
 interface EntryMonthSelectProps {
@@ -131,6 +134,7 @@ function ChildField({ n, text, criteria, today, onChange, onRemove }: ChildField
       <p id={`${id}-class`} className={styles.derived} aria-live="polite">
         {born !== null && <DerivedClass born={born} entryMonth={criteria.entryMonth} today={today} />}
       </p>
+      {born !== null && <EveryoneDays born={born} today={today} />}
     </div>
   );
 }

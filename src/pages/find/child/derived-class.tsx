@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { certificationAt } from '#domain/age-limits.ts';
 import { type CalendarDate, fiscalYearOf, type YearMonth } from '#domain/calendar-date.ts';
 import { birthRangeOf, type ClassAge, classAgeAt } from '#domain/class-age.ts';
 import type { Language } from '#domain/language.ts';
@@ -21,6 +22,7 @@ export function DerivedClass({ born, entryMonth, today }: DerivedClassProps) {
   return (
     <>
       <ClassSentence age={age} entryMonth={entryMonth} month={month} />
+      {` ${t(`certifiedAs.${certificationAt(born, entryMonth)}`)}`}
       {born > today && ` ${t('child.expected')}`}
     </>
   );

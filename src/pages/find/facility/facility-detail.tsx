@@ -29,6 +29,10 @@ const ForChildren = lazyPart(
   async () => (await withWords(import('#pages/find/child/for-children.tsx'), 'child')).ForChildren,
 );
 
+const WhatToKnow = lazyPart(
+  async () => (await withWords(import('#pages/find/child/what-to-know.tsx'), 'glossary')).WhatToKnow,
+);
+
 interface FacilityDetailProps {
   facility: Facility;
   manifest: Loaded<Manifest>;
@@ -100,6 +104,11 @@ export function FacilityDetail(props: FacilityDetailProps) {
       }
       after={
         <>
+          {facility.theme === 'nurseries' && (
+            <Suspense>
+              <WhatToKnow nursery={facility} areas={areas} />
+            </Suspense>
+          )}
           {facility.theme === 'nurseries' && known !== null && (
             <Suspense>
               <NurseryTrend nursery={facility} manifest={known} today={moment.today} classAges={classAges} />

@@ -1,5 +1,6 @@
 import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
+import { withWords } from '#i18n/i18n.ts';
 import { OutcomeTally } from '#pages/find/child/outcome-tally.tsx';
 import type { Question } from '#pages/find/use-results.ts';
 import type { NurseryCriteria } from '#search/criteria.ts';
@@ -10,7 +11,9 @@ import styles from './filter-panel.module.css';
 
 const AreaSelect = lazyPart(async () => (await import('./area-select.tsx')).AreaSelect);
 
-const ChildPanel = lazyPart(async () => (await import('#pages/find/child/child-panel.tsx')).ChildPanel);
+const ChildPanel = lazyPart(
+  async () => (await withWords(import('#pages/find/child/child-panel.tsx'), 'glossary')).ChildPanel,
+);
 
 interface NurseryFiltersProps extends FilterChoiceProps {
   criteria: NurseryCriteria;
