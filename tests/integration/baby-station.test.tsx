@@ -149,16 +149,24 @@ test.each([
 
 test('a mistake is reported to the publisher, by its page and by a mail that is filled in', async () => {
   const sources = manifest.sources.map((source) => ({ ...source, contact: 'madoguchi@example.com' }));
-  await open('#/find?id=complete', {
+  const user = await open('#/find?id=complete', {
     'baby-stations': [completeBabyStation],
     manifest: { ...manifest, sources },
   });
   const mail = await screen.findByRole('link', { name: /^メールを書く/ });
-  const href = decodeURIComponent(mail.getAttribute('href') ?? '');
-  expect(href).toMatch(/^mailto:madoguchi@example\.com\?subject=/);
+  const written = () => decodeURIComponent(mail.getAttribute('href') ?? '');
+  expect(written()).toMatch(/^mailto:madoguchi@example\.com\?subject=/);
   for (const filledIn of [completeBabyStation.name, '番号：complete', '見本の一覧', '2026年11月1日']) {
-    expect(href).toContain(filledIn);
+    expect(written()).toContain(filledIn);
   }
+  expect(written()).toMatch(/まちがっている所：\r\n正しい内容：$/);
+  const choice = screen.getByRole('combobox', { name: 'どこがまちがっていますか' });
+  await user.selectOptions(choice, '利用時間・休み');
+  expect(written()).toContain(
+    `まちがっている所：利用時間・休み\r\nいまの掲載：${completeBabyStation.hours.raw}\r\n正しい内容：`,
+  );
+  await user.selectOptions(choice, 'なくなった（閉鎖・移転）');
+  expect(written()).toMatch(/まちがっている所：なくなった（閉鎖・移転）\r\n正しい内容：$/);
   const page = screen.getByRole('link', { name: '公式ページから知らせる' });
   expect(page.getAttribute('href')).toBe('https://example.com/list');
 });
