@@ -26,7 +26,7 @@ import { useCamera, useSelectionInView } from './use-camera.ts';
 import { useHover } from './use-hover.ts';
 import { usePress } from './use-press.ts';
 import { useSettled } from './use-settled.ts';
-import { useTiles } from './use-tiles.ts';
+import { hasTiles, useTiles } from './use-tiles.ts';
 import { hasWebgl, watchContext } from './webgl.ts';
 import { watchWorker } from './worker.ts';
 
@@ -99,7 +99,7 @@ function LiveMap(props: FacilityMapProps & { onGone: () => void }) {
   const [map, setMap] = useState<MapLibreMap | null>(null);
   const [hasLand, setHasLand] = useState(true);
   const [isIdle, setIdle] = useState(false);
-  const { tiles, onTileError, onTileData } = useTiles(tilesUrl);
+  const { tiles, attempt, onTileError, onTileData } = useTiles(tilesUrl);
   const selected = pins.find((pin) => pin.id === selectedId)?.position ?? null;
 
   useCamera({ map, camera: props.camera, insets, onMove: props.onMove });
@@ -147,7 +147,10 @@ function LiveMap(props: FacilityMapProps & { onGone: () => void }) {
         {...hoverHandlers}
       >
         {map && isDrawable && (
-          <MapContent {...props} {...{ pins, areas, origin, reach, hoveredId, palette, hasLand, tiles }} />
+          <MapContent
+            {...props}
+            {...{ pins, areas, origin, reach, hoveredId, palette, hasLand, tiles, attempt }}
+          />
         )}
       </MapView>
       <p id={helpId} hidden>
@@ -160,7 +163,7 @@ function LiveMap(props: FacilityMapProps & { onGone: () => void }) {
         hasAreas={areas !== null}
       />
       {map && <MapControls map={map} insets={insets} />}
-      <MapCredit tilesUrl={tiles === 'shown' ? tilesUrl : null} />
+      <MapCredit tilesUrl={hasTiles(tiles) ? tilesUrl : null} />
     </div>
   );
 }

@@ -41,12 +41,14 @@ interface MapContentProps {
   palette: Palette;
   hasLand: boolean;
   tiles: TilesState;
+  /** A new one asks for the tiles anew. */
+  attempt: number;
   tilesUrl: string | null;
 }
 
 /** Sources and layers from the bottom up. */
 export function MapContent(content: MapContentProps) {
-  const { palette, language, tiles, tilesUrl } = content;
+  const { palette, language, tiles, attempt, tilesUrl } = content;
   const { t } = useTranslation();
   const features = useFeatures(content, t);
   const words = {
@@ -69,7 +71,13 @@ export function MapContent(content: MapContentProps) {
         {draw(reachLayers(palette))}
       </Source>
       {tilesUrl && tiles !== 'failed' && (
-        <Source key={tilesUrl} id={sourceIds.tiles} type="raster" tiles={[tilesUrl]} {...tileRange}>
+        <Source
+          key={`${tilesUrl} ${attempt}`}
+          id={sourceIds.tiles}
+          type="raster"
+          tiles={[tilesUrl]}
+          {...tileRange}
+        >
           <Layer {...tileLayer(palette)} beforeId={layerIds.firstAboveTiles} />
         </Source>
       )}

@@ -10,7 +10,7 @@ import styles from './facility-map.module.css';
 import { sourceIds } from './layer-ids.ts';
 import { MapCredit } from './map-credit.tsx';
 import { type Palette, palettes } from './palette.ts';
-import { useTiles } from './use-tiles.ts';
+import { hasTiles, useTiles } from './use-tiles.ts';
 import { hasWebgl } from './webgl.ts';
 import './worker.ts';
 
@@ -115,7 +115,7 @@ function PointingMap(props: PositionMapProps & { onUnavailable: () => void }) {
           </button>
         </Marker>
       </MapView>
-      <MapCredit tilesUrl={tiles === 'shown' ? tilesUrl : null} />
+      <MapCredit tilesUrl={hasTiles(tiles) ? tilesUrl : null} />
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { act, renderHook } from '@testing-library/react';
 import type { ErrorEvent, MapSourceDataEvent } from 'maplibre-gl';
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { useTiles } from './use-tiles.ts';
 
 const url = 'https://tiles.test/{z}/{x}/{y}.png';
@@ -9,6 +9,7 @@ function started(tilesUrl: string | null = url) {
   const { result } = renderHook(() => useTiles(tilesUrl));
   return {
     state: () => result.current.tiles,
+    attempt: () => result.current.attempt,
     fail: (sourceId = 'tiles') =>
       act(() => result.current.onTileError({ type: 'error', sourceId } as unknown as ErrorEvent)),
     arrive: (state = 'loaded', sourceId = 'tiles') =>
@@ -21,6 +22,8 @@ function started(tilesUrl: string | null = url) {
       ),
   };
 }
+
+afterEach(() => vi.restoreAllMocks());
 
 describe('useTiles', () => {
   test('without an address there are none', () => {
@@ -36,7 +39,7 @@ describe('useTiles', () => {
     expect(tiles.state()).toBe('shown');
   });
 
-  test('three errors in a row end them, two do not, nor errors of other sources', () => {
+  test('three that are missing before any came end them, two do not, nor errors of other sources', () => {
     const tiles = started();
     tiles.fail();
     tiles.fail();
@@ -46,24 +49,61 @@ describe('useTiles', () => {
     expect(tiles.state()).toBe('failed');
   });
 
-  test('a tile in between starts the count anew', () => {
+  test('what is shown stays, however many are missing, and is whole again with as many that come', () => {
+    const tiles = started();
+    tiles.arrive();
+    for (let count = 0; count < 20; count += 1) tiles.fail();
+    expect(tiles.state()).toBe('patchy');
+    for (let count = 0; count < 5; count += 1) tiles.arrive();
+    expect(tiles.state()).toBe('patchy');
+    tiles.arrive();
+    expect(tiles.state()).toBe('shown');
+  });
+
+  test('for each that comes one that is missing is forgiven', () => {
     const tiles = started();
     tiles.fail();
     tiles.fail();
     tiles.arrive();
     tiles.fail();
-    tiles.fail();
     expect(tiles.state()).toBe('shown');
   });
 
-  test('they are tried again when the network returns', () => {
+  test('without network those kept from earlier are waited for and shown', () => {
+    vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
     const tiles = started();
+    for (let count = 0; count < 20; count += 1) tiles.fail();
+    expect(tiles.state()).toBe('waiting');
+    tiles.arrive();
+    expect(tiles.state()).toBe('shown');
+    tiles.fail();
+    expect(tiles.state()).toBe('patchy');
+  });
+
+  test.each([
+    ['failed', 'waiting', false],
+    ['patchy', 'shown', true],
+  ])('when the network returns, %s tiles are asked for anew', (before, after, hasSome) => {
+    const tiles = started();
+    if (hasSome) tiles.arrive();
     for (let count = 0; count < 3; count += 1) tiles.fail();
+    expect(tiles.state()).toBe(before);
+    expect(tiles.attempt()).toBe(0);
     act(() => {
       window.dispatchEvent(new Event('online'));
     });
-    expect(tiles.state()).toBe('waiting');
+    expect(tiles.state()).toBe(after);
+    expect(tiles.attempt()).toBe(1);
     tiles.fail();
-    expect(tiles.state()).toBe('waiting');
+    expect(tiles.state()).toBe(after);
+  });
+
+  test('where nothing is missing the return of the network asks for nothing', () => {
+    const tiles = started();
+    tiles.arrive();
+    act(() => {
+      window.dispatchEvent(new Event('online'));
+    });
+    expect(tiles.attempt()).toBe(0);
   });
 });
