@@ -62,6 +62,14 @@ interface Fixtures {
   app: App;
 }
 
+/** As if the user had chosen the list alone. */
+export async function hideMap(page: Page): Promise<void> {
+  await page.addInitScript((key) => {
+    const kept = JSON.parse(window.localStorage.getItem(key) ?? '{}');
+    window.localStorage.setItem(key, JSON.stringify({ ...kept, listOnly: true }));
+  }, deviceKey);
+}
+
 export const test = base.extend<Fixtures>({
   tiles: ['answered', { option: true }],
   map: ['shown', { option: true }],
@@ -80,11 +88,7 @@ export const test = base.extend<Fixtures>({
   ],
 
   app: async ({ page, map }, use, { project }) => {
-    if (map === 'hidden')
-      await page.addInitScript((key) => {
-        const kept = JSON.parse(window.localStorage.getItem(key) ?? '{}');
-        window.localStorage.setItem(key, JSON.stringify({ ...kept, listOnly: true }));
-      }, deviceKey);
+    if (map === 'hidden') await hideMap(page);
     await use(new App(page, project.name));
   },
 });
