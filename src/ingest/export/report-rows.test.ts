@@ -16,7 +16,7 @@ it('lists the gravest first, then from the top, and runs no formula that a file 
     { code: 'cell/unreadable-phone', row: 3, column: '電話', raw: '612345678', suggestion: '0612345678' },
     { code: 'column/missing', column: '住所' },
   ];
-  expect(csvText(reportRows(issues, words)).split('\r\n')).toEqual([
+  expect(csvText([...reportRows(issues, words)]).split('\r\n')).toEqual([
     '重大度,行,列,原文,説明,修正候補,code',
     'error,,住所,,text of column/missing,,column/missing',
     'warning,3,電話,612345678,text of cell/unreadable-phone,0612345678,cell/unreadable-phone',

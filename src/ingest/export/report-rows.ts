@@ -17,13 +17,13 @@ export interface ReportWords {
 }
 
 /** 「検査結果」 as a table: one line for each issue, gravest first, then from the top of the file; the code last. */
-export function reportRows(issues: readonly Issue[], words: ReportWords): string[][] {
+export function* reportRows(issues: readonly Issue[], words: ReportWords): Generator<string[]> {
   const inOrder = issues.toSorted(
     (one, other) => weight(one.code) - weight(other.code) || (one.row ?? 0) - (other.row ?? 0),
   );
-  return [
-    [...words.headers, 'code'],
-    ...inOrder.map((issue) => [
+  yield [...words.headers, 'code'];
+  for (const issue of inOrder)
+    yield [
       words.severityName(severityOf(issue.code)),
       issue.row === undefined ? '' : String(issue.row),
       issue.column?.trim() ?? '',
@@ -31,8 +31,7 @@ export function reportRows(issues: readonly Issue[], words: ReportWords): string
       words.textOf(issue),
       issue.suggestion ?? '',
       issue.code,
-    ]),
-  ];
+    ];
 }
 
 const severities: readonly Severity[] = ['error', 'warning', 'notice'];

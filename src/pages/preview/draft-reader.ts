@@ -1,14 +1,11 @@
 import type { KnownPlaces } from '#ingest/detect-source.ts';
 import type { TableRow } from '#ingest/read-table.ts';
 import type { Reading } from './draft.ts';
-import type { Answer, Ask } from './messages.ts';
-import type { DraftRequest } from './read-draft.ts';
+import type { Makings, Wanted } from './made.ts';
+import type { Answer, Ask, DraftState } from './messages.ts';
 
 /** One question about one draft, and who waits for its answer. */
-export interface ReadJob {
-  draftId: number;
-  file: Blob;
-  request: DraftRequest;
+export interface ReadJob extends DraftState {
   /** Rows are needed anew: not after a change of cells, which the page makes itself. */
   withRows: boolean;
   onProgress: (progress: { read: number; all: number }) => void;
@@ -35,6 +32,8 @@ export class DraftReader {
   #worker: Worker | null = null;
   #running: Running | null = null;
   #waiting: ReadJob[] = [];
+  /** Who waits for what is being made, by job. */
+  #making = new Map<number, (made: Makings[keyof Makings] | undefined) => void>();
   #jobs = 0;
   #places: KnownPlaces | null = null;
 
@@ -48,6 +47,19 @@ export class DraftReader {
     this.drop(job.draftId);
     this.#waiting.push(job);
     this.#next();
+  }
+
+  /** undefined = it could not be made, or the worker had to be ended. */
+  make<K extends keyof Makings>(
+    state: DraftState,
+    wanted: Extract<Wanted, { kind: K }>,
+  ): Promise<Makings[K] | undefined> {
+    this.#jobs += 1;
+    const job = this.#jobs;
+    return new Promise((resolve) => {
+      this.#making.set(job, (made) => resolve(made as Makings[K] | undefined));
+      this.#post({ kind: 'make', job, wanted, ...state });
+    });
   }
 
   /** Ends what is being read of a draft or waits to be; nobody is told. */
@@ -74,14 +86,15 @@ export class DraftReader {
     this.#jobs += 1;
     const number = this.#jobs;
     this.#running = { job, number, isStale: false, rows: [], accepted: [], rejected: [], issues: [] };
-    const { draftId, file, request, withRows } = job;
-    this.#post({ kind: 'read', job: number, draftId, file, request, withRows });
+    const { draftId, version, file, request, withRows } = job;
+    this.#post({ kind: 'read', job: number, draftId, version, file, request, withRows });
   }
 
   #restart(): void {
     this.#worker?.terminate();
     this.#worker = null;
     this.#running = null;
+    for (const job of [...this.#making.keys()]) this.#deliver(job, undefined);
     if (this.#places !== null) this.#post({ kind: 'places', places: this.#places });
     this.#next();
   }
@@ -98,7 +111,16 @@ export class DraftReader {
     return worker;
   }
 
+  #deliver(job: number, made: Makings[keyof Makings] | undefined): void {
+    this.#making.get(job)?.(made);
+    this.#making.delete(job);
+  }
+
   #take(answer: Answer): void {
+    if (this.#making.has(answer.job)) {
+      this.#deliver(answer.job, answer.kind === 'made' ? answer.made : undefined);
+      return;
+    }
     const running = this.#running;
     if (running === null || answer.job !== running.number) return;
     const { job, isStale, rows, accepted, rejected, issues } = running;

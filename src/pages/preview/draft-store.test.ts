@@ -55,13 +55,37 @@ it('shows the effect of a choice', async () => {
   expect(draft().reading?.report.issues).toHaveLength(1);
 });
 
+it('makes files of a draft as it stands, whatever was read last', async () => {
+  const { store, stepOf, draft, settled } = await openStore(text);
+  const csv = async () => {
+    const file = await store.make<'file'>(draft(), { kind: 'file', form: 'original', encoding: 'utf-8' });
+    return file?.csv?.text();
+  };
+  expect(await csv()).toBe('施設名,0歳児\r\nみほん園,調整中\r\nみほん二園,2\r\n');
+  act(() => store.addFiles([{ name: 'other.csv', file: new Blob(['施設名,0歳児\nよその園,1\n']) }]));
+  act(() => store.edit(draft().id, stepOf(draft().rows, [{ line: 2, column: 1, text: '0' }])));
+  act(() => store.stop(draft().id));
+  expect(await csv()).toContain('みほん園,0');
+  await settled();
+  act(() => store.closeDraft(draft().id));
+});
+
+it('says so where nothing can be made', async () => {
+  const { store, draft } = await openStore(text);
+  const making = store.make<'geojson'>(
+    { ...draft(), file: null as never, version: 99, id: 99 },
+    { kind: 'geojson' },
+  );
+  expect(await making).toBeUndefined();
+});
+
 it('asks before the page is closed while changes are not taken away', async () => {
   const { store, stepOf, draft } = await openStore(text);
   const isHeld = () => !window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
   expect(isHeld()).toBe(false);
   act(() => store.edit(draft().id, stepOf(draft().rows, [{ line: 2, column: 1, text: '0' }])));
   expect(isHeld()).toBe(true);
-  act(() => store.markTaken(draft().id));
+  act(() => store.markTaken(draft()));
   expect(isHeld()).toBe(false);
   act(() => store.undo(draft().id));
   expect(isHeld()).toBe(true);

@@ -13,6 +13,8 @@ import {
   untouched,
 } from './draft.ts';
 import { DraftReader } from './draft-reader.ts';
+import type { Makings, Wanted } from './made.ts';
+import type { DraftState } from './messages.ts';
 
 /** The files under examination. They outlive the page, so that a look at the map does not lose them. */
 export interface Drafts {
@@ -44,6 +46,7 @@ export function addFiles(files: readonly { name: string; file: Blob }[]): void {
       name,
       file,
       choices: asDetected,
+      version: 0,
       rows: [],
       history: untouched,
       reading: null,
@@ -102,23 +105,38 @@ export function readAgain(id: number): void {
   read(id);
 }
 
-/** Everything changed so far is in a file that was handed over: closing the page no longer loses it. */
-export function markTaken(id: number): void {
-  change(id, (draft) => ({ ...draft, taken: draft.history.done }));
+/** What was changed in this draft is in a file that was handed over: closing the page no longer loses it. */
+export function markTaken({ id, history }: Pick<FileDraft, 'id' | 'history'>): void {
+  change(id, (draft) => ({ ...draft, taken: history.done }));
+}
+
+/** Something made of a draft as it stands now; undefined = it could not be made. */
+export async function make<K extends keyof Makings>(
+  draft: FileDraft,
+  wanted: Extract<Wanted, { kind: K }>,
+): Promise<Makings[K] | undefined> {
+  return reader.make<K>(stateOf(draft), wanted);
+}
+
+function stateOf({ id, version, name, file, history, choices, reading }: FileDraft): DraftState {
+  const isChanged = history.done.length > 0;
+  // Changes belong to the sheet they were made in, whichever sheet would be read without them.
+  const sheet = choices.sheet ?? (isChanged ? (reading?.sheet ?? null) : null);
+  const request = { name, choices: { ...choices, sheet }, patches: patchesOf(history) };
+  return { draftId: id, version, file, request };
 }
 
 function read(id: number): void {
-  change(id, (draft) => ({ ...draft, progress: { read: 0, all: 0 }, isStopped: false }));
+  change(id, (draft) => ({
+    ...draft,
+    version: draft.version + 1,
+    progress: { read: 0, all: 0 },
+    isStopped: false,
+  }));
   const draft = state.drafts.find((each) => each.id === id);
   if (draft === undefined) return;
-  const { name, file, history, choices } = draft;
-  const isChanged = history.done.length > 0;
-  // Changes belong to the sheet they were made in, whichever sheet would be read without them.
-  const sheet = choices.sheet ?? (isChanged ? (draft.reading?.sheet ?? null) : null);
   reader.read({
-    draftId: id,
-    file,
-    request: { name, choices: { ...choices, sheet }, patches: patchesOf(history) },
+    ...stateOf(draft),
     withRows: withoutRows.has(id),
     onProgress: (progress) => change(id, (each) => ({ ...each, progress })),
     onRead: (reading, rows) => {

@@ -18,6 +18,8 @@ export interface FileDraft {
   name: string;
   file: Blob;
   choices: Choices;
+  /** Another one after each change and choice. */
+  version: number;
   /** Every row of the table that is read, with what was changed; the header and lines that are no facility included. */
   rows: readonly TableRow[];
   history: History;

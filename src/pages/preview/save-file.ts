@@ -1,7 +1,6 @@
 /** Hands a file to the browser's downloads. Nothing is sent: the address it is given exists in this page only. */
-export function saveFile(name: string, content: Uint8Array | string, type: string): void {
-  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
-  const url = URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>], { type }));
+export function saveFile(name: string, content: Blob | Uint8Array | string, type: string): void {
+  const url = URL.createObjectURL(new Blob([content as BlobPart], { type }));
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

@@ -1,63 +1,75 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Facility } from '#domain/facility.ts';
 import type { Language } from '#domain/language.ts';
 import type { Places } from '#domain/place.ts';
 import { areaName } from '#i18n/area-name.ts';
-import { type Changes, changesBetween } from '#ingest/changes.ts';
-import type { FileDraft, Reading } from '#pages/preview/draft.ts';
+import type { FileDraft } from '#pages/preview/draft.ts';
+import { make } from '#pages/preview/draft-store.ts';
+import type { CountedChanges } from '#pages/preview/made.ts';
 import styles from './look-step.module.css';
 
 interface ChangesTableProps {
   draft: FileDraft;
-  reading: Reading;
   /** What is published of the same source. */
   before: readonly Facility[];
   places: Places | null;
 }
 
 /** What publishing this file would change, worked out once it is looked at. */
-export function ChangesTable({ reading, before, places }: ChangesTableProps) {
+export function ChangesTable({ draft, before, places }: ChangesTableProps) {
   const { t } = useTranslation();
   const [isOpen, setOpen] = useState(false);
   if (before.length === 0) return <p className={styles.hint}>{t('preview.changes.nothingPublished')}</p>;
   return (
     <details className={styles.changes} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{t('preview.changes.title')}</summary>
-      {isOpen && <ChangeLists before={before} after={reading.report.accepted} places={places} />}
+      {isOpen && <ChangeLists key={draft.version} draft={draft} before={before} places={places} />}
     </details>
   );
 }
 
 const parts = ['added', 'gone', 'likelyRenamed', 'renamed', 'moved', 'vacancies'] as const;
-const mostShown = 100;
 
-interface ChangeListsProps {
-  before: readonly Facility[];
-  after: readonly Facility[];
-  places: Places | null;
-}
-
-function ChangeLists({ before, after, places }: ChangeListsProps) {
+function ChangeLists({ draft, before, places }: ChangesTableProps) {
   const { t } = useTranslation();
-  const changes = useMemo(() => changesBetween(before, after), [before, after]);
+  const changes = useChanges(draft, before);
   const linesOf = useChangeLines(places);
+  if (changes === 'making') return <p role="status">{t('app.loading')}</p>;
+  if (changes === undefined) return <p role="status">{t('takeaway.notMade')}</p>;
   return parts.map((part) => {
+    const { count } = changes[part];
     const lines = linesOf(changes, part);
     return (
       <section key={part} aria-labelledby={`changes-${part}`}>
-        <h3 id={`changes-${part}`}>{t(`preview.changes.${part}`, { count: lines.length })}</h3>
+        <h3 id={`changes-${part}`}>{t(`preview.changes.${part}`, { count })}</h3>
         {lines.length > 0 && (
           <ul>
-            {lines.slice(0, mostShown).map((line) => (
+            {lines.map((line) => (
               <li key={line}>{line}</li>
             ))}
           </ul>
         )}
-        {lines.length > mostShown && <p>{t('preview.look.more', { count: lines.length - mostShown })}</p>}
+        {count > lines.length && <p>{t('preview.look.more', { count: count - lines.length })}</p>}
       </section>
     );
   });
+}
+
+/** undefined = they could not be worked out. */
+function useChanges(draft: FileDraft, before: readonly Facility[]): CountedChanges | 'making' | undefined {
+  const [changes, setChanges] = useState<CountedChanges | 'making' | undefined>('making');
+  const compare = useEffectEvent(() => make<'changes'>(draft, { kind: 'changes', before }));
+  useEffect(() => {
+    let isGone = false;
+    void compare().then((made) => {
+      if (!isGone) setChanges(made);
+    });
+    return () => {
+      isGone = true;
+    };
+  }, []);
+  return changes;
 }
 
 function useChangeLines(places: Places | null) {
@@ -66,23 +78,23 @@ function useChangeLines(places: Places | null) {
   const place = ({ name, lgCode }: { name: string; lgCode: string }) =>
     `${name}（${areaName(areas, lgCode, i18n.language as Language)}）`;
   const raw = (cell: { raw: string } | null) => cell?.raw.trim() || t('preview.findings.blank');
-  return (changes: Changes, part: (typeof parts)[number]): string[] => {
+  return (changes: CountedChanges, part: (typeof parts)[number]): string[] => {
     switch (part) {
       case 'added':
       case 'gone':
-        return changes[part].map(place);
+        return changes[part].first.map(place);
       case 'likelyRenamed':
-        return changes[part].map(({ before, after }) => `${before.name} → ${place(after)}`);
+        return changes[part].first.map(({ before, after }) => `${before.name} → ${place(after)}`);
       case 'renamed':
-        return changes[part].map((each) => `${each.before} → ${place(each)}`);
+        return changes[part].first.map((each) => `${each.before} → ${place(each)}`);
       case 'moved':
-        return changes[part].map((each) =>
+        return changes[part].first.map((each) =>
           each.metres === null
             ? `${place(each)} ${t(each.after === null ? 'preview.changes.pinGone' : 'preview.changes.pinNew')}`
             : `${place(each)} ${t('preview.changes.metres', { metres: each.metres })}`,
         );
       default:
-        return changes[part].map(
+        return changes[part].first.map(
           (each) =>
             `${place(each)} ${t('classAge.name', { age: each.age })} ${raw(each.before)} → ${raw(each.after)}`,
         );

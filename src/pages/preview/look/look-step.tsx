@@ -87,7 +87,7 @@ export function LookStep({ draft, reading, places, selectedId, onSelect, onRow, 
           </button>
         </div>
       </div>
-      <ChangesTable draft={draft} reading={reading} before={before} places={places} />
+      <ChangesTable draft={draft} before={before} places={places} />
       <p>
         <button type="button" className={buttons.primary} onClick={onNext}>
           {t('preview.next.take')}

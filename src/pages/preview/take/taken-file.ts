@@ -13,7 +13,10 @@ export const takenForms = ['original', 'template', 'standard'] as const satisfie
 
 export type TakenForm = (typeof takenForms)[number];
 
-export interface TakenFile extends CsvFile, Omit<ConvertedRows, 'rows'> {
+/** Bytes are held as a blob, which the worker hands over without copying them into the page. */
+export interface TakenFile extends Omit<CsvFile, 'bytes'>, Omit<ConvertedRows, 'rows'> {
+  /** null = some character cannot be written in this encoding. */
+  csv: Blob | null;
   name: string;
   /** null = nothing is known of the publisher. */
   definition: SourceFile | null;
@@ -34,9 +37,13 @@ export function takenFile(
       ? { rows: originalRows(table), leftOut: [], dropped: [] }
       : convertedRows(table, source.theme, form);
   const { definition } = source;
+  const { bytes, lacking, changed } = csvFile(converted.rows, encoding);
   return {
-    ...converted,
-    ...csvFile(converted.rows, encoding),
+    csv: bytes && new Blob([bytes as Uint8Array<ArrayBuffer>]),
+    lacking,
+    changed,
+    leftOut: converted.leftOut,
+    dropped: converted.dropped,
     name: `${asOf ?? baseOf(name)}.csv`,
     definition:
       definition &&

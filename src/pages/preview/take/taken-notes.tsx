@@ -10,22 +10,24 @@ const mostPlaces = 10;
 
 /** What of a file is not in what was handed over, and where: nothing is left out or changed unsaid. */
 export function TakenNotes({
-  file: { bytes, name, lacking, changed, leftOut, dropped },
+  file: { csv, lacking, changed, leftOut, dropped },
+  savedName,
 }: {
   file: TakenFile;
+  savedName: string | null;
 }) {
   const { t } = useTranslation();
   const labelOf = useFieldLabel();
   return (
     <>
-      {bytes !== null && <p>{t('takeaway.notes.saved', { name })}</p>}
+      {savedName !== null && <p>{t('takeaway.notes.saved', { name: savedName })}</p>}
       {lacking.length > 0 && (
         <Notice tone="error">
           <p>{t('takeaway.notes.lacking')}</p>
           <Characters characters={lacking} />
         </Notice>
       )}
-      {bytes !== null && changed.length > 0 && (
+      {csv !== null && changed.length > 0 && (
         <Notice tone="quiet">
           <p>{t('takeaway.notes.changed')}</p>
           <Characters characters={changed} />
