@@ -15,6 +15,9 @@ export function detourBy(nursery: Position, home: Position, daily: Position): nu
   return Math.max(0, byNursery - distanceBetween(home, daily));
 }
 
+/** Metres of straight line beyond which nobody walks or rides with a child; minutes would be no help there. */
+export const farthestWay = 5000;
+
 /** Whole minutes for a straight line, rounded up after the road factor; 0 only for no way at all. */
 export function minutesFor(metres: number, means: Means): number {
   return Math.ceil((metres * wayAssumptions.roadFactor) / wayAssumptions[means]);

@@ -41,10 +41,11 @@ describe('nurseries side by side', () => {
       '空き情報の公表なし',
     ]);
     expect(await cells(/^距離/)).toEqual([
-      expect.stringMatching(/^梅田から 直線 6\.\d km（徒歩約1\d\d分・自転車約5\d分）$/),
-      expect.stringMatching(/^梅田から 直線 6\.\d km（徒歩約1\d\d分・自転車約5\d分）$/),
+      expect.stringMatching(/^梅田から 直線 6\.\d km$/),
+      expect.stringMatching(/^梅田から 直線 6\.\d km$/),
       '不明・公表なし',
     ]);
+    await findWords('直線5 kmを超える所は、分数を示しません。');
     expect(await cells(/^定員/)).toEqual(['90人', '不明・公表なし', '不明・公表なし']);
   });
 

@@ -11,7 +11,7 @@ import type { Manifest } from '#domain/source.ts';
 import { type Areas, areaName } from '#i18n/area-name.ts';
 import { formatDate, formatDistance, formatMonth } from '#i18n/format.ts';
 import { distanceBetween } from '#search/proximity.ts';
-import { detourBy, minutesFor } from '#search/ways.ts';
+import { detourBy, farthestWay, minutesFor } from '#search/ways.ts';
 import { Term } from '#ui/term.tsx';
 import { VacancyCell } from '#ui/vacancy-cell.tsx';
 import { readVacancy } from '#ui/vacancy-words.ts';
@@ -74,17 +74,23 @@ function useWhereRows({ areas, from, daily }: CompareContext): Drafted[] {
             key,
             label,
             isTelling: false,
-            textOf: ({ position }) =>
-              position &&
-              t('ways.both', { from: place.name, ...words(distanceBetween(place.position, position)) }),
+            textOf: ({ position }) => {
+              if (position === null) return null;
+              const metres = distanceBetween(place.position, position);
+              const key = metres > farthestWay ? 'ways.far' : 'ways.both';
+              return t(key, { from: place.name, ...words(metres) });
+            },
           },
         ];
   const detourRow: Drafted = {
     key: 'detour',
     label: 'ways.detour',
     isTelling: false,
-    textOf: ({ position }) =>
-      position && from && daily && t('ways.extra', words(detourBy(position, from.position, daily.position))),
+    textOf: ({ position }) => {
+      if (position === null || from === null || daily === null) return null;
+      const metres = detourBy(position, from.position, daily.position);
+      return t(metres > farthestWay ? 'ways.extraFar' : 'ways.extra', words(metres));
+    },
   };
   return [
     {

@@ -2,8 +2,9 @@ import { useTranslation } from 'react-i18next';
 import type { Language } from '#domain/language.ts';
 import type { Places } from '#domain/place.ts';
 import { type Areas, areaName } from '#i18n/area-name.ts';
+import { formatDistance } from '#i18n/format.ts';
 import { nameIn } from '#i18n/name-in.ts';
-import { wayAssumptions } from '#search/ways.ts';
+import { farthestWay, wayAssumptions } from '#search/ways.ts';
 import type { ViewStore } from '#state/use-view.ts';
 import styles from './compare-table.module.css';
 
@@ -44,7 +45,9 @@ export function WaysForm({ store: { view, change }, places, areas }: WaysFormPro
       <legend>{t('ways.title')}</legend>
       {field(t('ways.home'), view.placeId, (placeId) => change({ placeId }))}
       {field(t('ways.daily'), view.toId, (toId) => change({ toId }))}
-      <p className={styles.caution}>{t('ways.assumptions', wayAssumptions)}</p>
+      <p className={styles.caution}>
+        {t('ways.assumptions', { ...wayAssumptions, farthest: formatDistance(language, farthestWay) })}
+      </p>
     </fieldset>
   );
 }
