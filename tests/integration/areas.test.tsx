@@ -104,8 +104,12 @@ test('places are added and taken out, and stand in the link', async () => {
   await user.click(screen.getByRole('button', { name: '選んだ駅のまわりを加える' }));
   await screen.findByRole('columnheader', { name: /^梅田から2km/ });
   expect(window.location.hash).toContain('areas=272051,umeda/2');
-  await user.selectOptions(screen.getByRole('combobox', { name: 'クラス' }), '0歳児');
+  await user.click(screen.getByRole('button', { name: '0歳児' }));
   expect(await column(/^空き（0歳児）/, 1)).toContain('空きの公表がある園 1/1件');
+  await user.click(screen.getByRole('button', { name: '1歳児' }));
+  expect(await column(/^空き（1歳児）/, 1)).toContain('空きの公表がある園 0/1件');
+  expect(await column(/^空き（0歳児）/, 1)).toContain('空きの公表がある園 1/1件');
+  expect(window.location.hash).toContain('class=0,1');
   await user.click(screen.getByRole('button', { name: '吹田市を候補地から外す' }));
   await waitFor(() =>
     expect(within(screen.getByRole('table', { name: 'まちをくらべる' })).queryByText('吹田市')).toBeNull(),

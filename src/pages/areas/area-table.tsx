@@ -1,11 +1,12 @@
-import { type ReactNode, useId } from 'react';
+import { Fragment, type ReactNode, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { dateAndMinuteInTokyo } from '#domain/calendar-date.ts';
+import type { ClassAge } from '#domain/class-age.ts';
 import type { Municipality } from '#domain/municipality.ts';
 import type { Nursery } from '#domain/nursery.ts';
 import type { Places } from '#domain/place.ts';
 import type { Manifest } from '#domain/source.ts';
-import { type AreaFigures, figuresOf } from '#search/area-figures.ts';
+import { figuresOf } from '#search/area-figures.ts';
 import { membersOf, silentMunicipalities } from '#search/candidates.ts';
 import type { Candidate } from '#search/view.ts';
 import { useAreas } from '#state/use-areas.ts';
@@ -14,12 +15,11 @@ import type { ViewStore } from '#state/use-view.ts';
 import buttons from '#ui/button.module.css';
 import styles from './area-table.module.css';
 import { AreaTrend } from './area-trend.tsx';
+import { AreaVacancies } from './area-vacancies.tsx';
 import { useCandidateName } from './candidate-name.ts';
 import { FacilityCounts } from './facility-counts.tsx';
 import { NearestFive } from './nearest-five.tsx';
 import { OfficialPages } from './official-pages.tsx';
-import { RoundNote } from './round-note.tsx';
-import { SilentNote } from './silent-note.tsx';
 
 interface AreaTableProps {
   store: ViewStore;
@@ -32,45 +32,45 @@ interface AreaTableProps {
 export function AreaTable({ store, nurseries, places, manifest }: AreaTableProps) {
   const { t } = useTranslation();
   const { view } = store;
-  const [classAge = null] = view.criteria.nurseries.classAges;
+  const chosen = [...new Set(view.criteria.nurseries.classAges)];
+  const asked: readonly (ClassAge | null)[] = chosen.length === 0 ? [null] : chosen;
   const today = dateAndMinuteInTokyo(useNow()).date;
   const areas = useAreas(places);
   const nameOf = useCandidateName(places, areas);
   const columns = view.candidates.map((candidate) => {
     const { members, undecided } = membersOf(nurseries, candidate, places, areas);
     const silent = silentMunicipalities(nurseries, candidate, places, areas);
-    const figures = figuresOf(members, classAge);
-    return { candidate, name: nameOf(candidate), members, undecided, silent, figures };
+    return { candidate, name: nameOf(candidate), members, undecided, silent };
   });
-  const asked = { class: classAge === null ? t('areas.anyClass') : t('classAge.name', { age: classAge }) };
   return (
     <Table store={store} columns={columns}>
       <Row label={t('areas.facilities')} columns={columns}>
-        {(column) => <FacilityCounts {...column} isSilent={column.silent.length > 0} />}
-      </Row>
-      <Row label={t('areas.vacancies', asked)} columns={columns}>
-        {({ figures, silent, candidate }) => (
-          <>
-            <SilentNote municipalities={silent} isCircle={candidate.kind === 'circle'} areas={areas} />
-            {figures.rounds.map((round) => (
-              <RoundNote
-                key={`${round.entryMonth} ${round.asOf} ${round.isMonthDoubtful}`}
-                round={round}
-                today={today}
-              />
-            ))}
-            {figures.notPublishing > 0 && (
-              <p className={styles.note}>{t('areas.notPublishing', { count: figures.notPublishing })}</p>
-            )}
-          </>
+        {(column) => (
+          <FacilityCounts
+            {...column}
+            figures={figuresOf(column.members, null)}
+            isSilent={column.silent.length > 0}
+          />
         )}
       </Row>
-      <Row label={t('areas.trend', asked)} columns={columns}>
-        {(column) => <AreaTrend {...column} {...{ classAge, manifest, areas }} />}
-      </Row>
-      <Row label={t('areas.nearest', asked)} columns={columns}>
-        {({ candidate }) => <NearestFive {...{ store, candidate, nurseries, places, classAge, today }} />}
-      </Row>
+      {asked.map((classAge) => {
+        const of = { class: classAge === null ? t('areas.anyClass') : t('classAge.name', { age: classAge }) };
+        return (
+          <Fragment key={classAge}>
+            <Row label={t('areas.vacancies', of)} columns={columns}>
+              {(column) => <AreaVacancies {...column} {...{ classAge, areas, today }} />}
+            </Row>
+            <Row label={t('areas.trend', of)} columns={columns}>
+              {(column) => <AreaTrend {...column} {...{ classAge, manifest, areas }} />}
+            </Row>
+            <Row label={t('areas.nearest', of)} columns={columns}>
+              {({ candidate }) => (
+                <NearestFive {...{ store, candidate, nurseries, places, classAge, today }} />
+              )}
+            </Row>
+          </Fragment>
+        );
+      })}
       <Row label={t('areas.deadline')} columns={columns}>
         {({ candidate, members }) => <OfficialPages {...{ candidate, members, areas }} />}
       </Row>
@@ -84,7 +84,6 @@ interface Column {
   members: readonly Nursery[];
   undecided: number;
   silent: readonly Municipality[];
-  figures: AreaFigures;
 }
 
 interface RowProps {

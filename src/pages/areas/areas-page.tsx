@@ -1,11 +1,13 @@
 import { useTranslation } from 'react-i18next';
-import { classAges } from '#domain/class-age.ts';
+import { type ClassAge, classAges } from '#domain/class-age.ts';
 import type { Nursery } from '#domain/nursery.ts';
 import type { Places } from '#domain/place.ts';
 import { namedKinds } from '#domain/term.ts';
+import { mostChildren } from '#search/criteria.ts';
 import { useFacilities, useManifest, usePlaces } from '#state/use-datasets.ts';
 import type { ViewStore } from '#state/use-view.ts';
 import buttons from '#ui/button.module.css';
+import { Chip } from '#ui/chip.tsx';
 import { Notice } from '#ui/notice.tsx';
 import page from '#ui/page.module.css';
 import { TermRow } from '#ui/term.tsx';
@@ -60,7 +62,7 @@ function Comparison({ store, nurseries, places }: ComparisonProps) {
       )}
       <div className={styles.choices}>
         <CandidateForm store={store} places={places} />
-        <ClassSelect {...store} />
+        <ClassChoice {...store} />
       </div>
       {candidates.length === 0 ? (
         <Notice tone="quiet">
@@ -90,24 +92,30 @@ function Comparison({ store, nurseries, places }: ComparisonProps) {
   );
 }
 
-function ClassSelect({ view, change }: ViewStore) {
+/** None chosen = any class. */
+function ClassChoice({ view, change }: ViewStore) {
   const { t } = useTranslation();
   const { criteria } = view;
-  const choose = (value: string) => {
-    const chosen = classAges.filter((age) => String(age) === value);
-    change({ criteria: { ...criteria, nurseries: { ...criteria.nurseries, classAges: chosen } } });
+  const { nurseries } = criteria;
+  const toggle = (age: ClassAge) => {
+    const isOn = nurseries.classAges.includes(age);
+    const chosen = classAges.filter((each) => (each === age ? !isOn : nurseries.classAges.includes(each)));
+    change({
+      criteria: { ...criteria, nurseries: { ...nurseries, classAges: chosen.slice(0, mostChildren) } },
+    });
   };
   return (
-    <label className={styles.field}>
-      {t('areas.class')}
-      <select value={criteria.nurseries.classAges[0] ?? ''} onChange={({ target }) => choose(target.value)}>
-        <option value="">{t('areas.anyClass')}</option>
-        {classAges.map((age) => (
-          <option key={age} value={age}>
-            {t('classAge.name', { age })}
-          </option>
-        ))}
-      </select>
-    </label>
+    <fieldset className={styles.classes}>
+      <legend>{t('areas.class')}</legend>
+      {classAges.map((age) => (
+        <Chip
+          key={age}
+          label={t('classAge.name', { age })}
+          isOn={nurseries.classAges.includes(age)}
+          count={null}
+          onToggle={() => toggle(age)}
+        />
+      ))}
+    </fieldset>
   );
 }
