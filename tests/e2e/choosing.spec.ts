@@ -79,3 +79,47 @@ test('chooses nurseries in the list, compares them on A4 and saves them as CSV',
   });
   expect(new Set(sheetsOf(pdf))).toEqual(new Set([landscape]));
 });
+
+test('two children; then a symbol city beside a counting one and one that publishes nothing @once', async ({
+  app,
+}) => {
+  const { page } = app;
+  // The list, a card and a page with axe.
+  test.slow();
+  const find = new FindPage(app);
+  await new FindMap(app).loseFile('facility-map');
+  await app.open('#/find?theme=nurseries');
+  await find.untilListed();
+  await page.getByText('お子さんと入園月').click();
+  await page.getByLabel('入園したい月').selectOption({ label: '2026年12月' });
+  await page.getByLabel('1人目の生年月日・出産予定日').fill('2025-06-15');
+  await page.getByRole('button', { name: 'お子さんを追加' }).click();
+  await page.getByLabel('2人目の生年月日・出産予定日').fill('2024-01-15');
+  await page.getByLabel('お住まいの市区町村').selectOption('能勢町');
+  await expect(page).toHaveURL(/class=0,2&month=2026-12/);
+  await expect(find.lines.first()).toContainText('2人とも空きあり');
+  await app.keepScreenshot('two-children');
+
+  await find.lines.first().getByRole('link').first().click();
+  await expect(page.getByText(/施設です。申込みは、お住まいの能勢町へします/)).toBeVisible();
+  const word = page.getByRole('button', { name: '利用調整' });
+  await word.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog', { name: '利用調整' })).toContainText('申し込んだ順ではありません');
+  await app.keepScreenshot('word');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await expect(word).toBeFocused();
+
+  await app.open('#/areas?theme=nurseries&class=0,2&areas=272035,272116,273228');
+  for (const age of [0, 2]) {
+    const cells = page.getByRole('row', { name: new RegExp(`^空き（${age}歳児）`) }).getByRole('cell');
+    const [counting, marking, silent] = [cells.nth(0), cells.nth(1), cells.nth(2)];
+    await expect(counting).toContainText('公表された人数の合計');
+    await expect(marking).toContainText('記号か幅の公表のため');
+    await expect(marking).not.toContainText('公表された人数の合計');
+    await expect(silent).toContainText('「空き0」という意味ではありません');
+  }
+  await app.expectAccessible();
+  await app.keepScreenshot('areas-three');
+});
