@@ -95,7 +95,7 @@ test('a child is told its certification, and until when it may come without a nu
   await screen.findByLabelText('入園したい月');
   bear(1, '2024-04-10');
   await findWords('3号認定です。');
-  await findWords('2024年10月10日から2027年4月8日まで使えます');
+  await findWords('2026年4月1日から2027年4月8日まで使えます');
   bear(1, '2023-11-01');
   await findWords('2号認定です。');
   expect(document.body.textContent).not.toContain('まで使えます');
