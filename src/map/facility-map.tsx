@@ -5,11 +5,13 @@ import { type CSSProperties, useEffect, useEffectEvent, useId, useMemo, useState
 import { useTranslation } from 'react-i18next';
 import { type MapProps, Map as MapView } from 'react-map-gl/maplibre';
 import type { Theme } from '#domain/facility.ts';
+import type { Position } from '#domain/facility-common.ts';
 import type { Language } from '#domain/language.ts';
 import type { Places } from '#domain/place.ts';
 import type { AreaSymbol } from '#search/area-symbols.ts';
 import type { Pin } from '#search/pin.ts';
 import type { Camera, Origin, Reach } from '#search/view.ts';
+import type { AnchorMark } from './anchor-marks.ts';
 import { emptyStyle, fontFamilies, prefectureBounds, reachableBounds } from './basemap.ts';
 import { insetsOf, type Padding } from './camera.ts';
 import styles from './facility-map.module.css';
@@ -35,6 +37,8 @@ export interface FacilityMapProps {
   pins: readonly Pin[];
   /** In place of pins and clusters where one looks from far. */
   areas?: readonly AreaSymbol[] | null;
+  /** Homes and daily places. */
+  anchors?: readonly AnchorMark[];
   /** Municipalities, wards and stations: the names on the embedded map. */
   places: Places;
   language: Language;
@@ -53,6 +57,8 @@ export interface FacilityMapProps {
   /** Parts of the map that something covers, in CSS pixels. */
   padding?: Padding;
   onSelect: (id: string | null) => void;
+  /** While it is given, a press says where and selects nothing. */
+  onPlace?: ((position: Position) => void) | null;
   /** The pin under the mouse, for the list to show; never called without a mouse. */
   onHover?: (id: string | null) => void;
   /** After each move of the user's own, with the centre of the uncovered part. */
@@ -70,6 +76,8 @@ export default function FacilityMap(props: FacilityMapProps) {
   }, [isAvailable]);
   return isAvailable ? <LiveMap {...props} onGone={() => setAvailable(false)} /> : null;
 }
+
+const noAnchors: readonly AnchorMark[] = [];
 
 /** The map lies flat with north up. */
 const settings = {
@@ -90,6 +98,7 @@ const settings = {
 
 function LiveMap(props: FacilityMapProps & { onGone: () => void }) {
   const { selectedId, hoveredId = null, reach = null, areas = null, tilesUrl, onSelect, onHover } = props;
+  const { anchors = noAnchors, onPlace = null } = props;
   const pins = useSettled(props.pins, isSamePins);
   const origin = useSettled(props.origin, isSameOrigin);
   const { t } = useTranslation();
@@ -107,14 +116,14 @@ function LiveMap(props: FacilityMapProps & { onGone: () => void }) {
   const isDrawable = useDrawable(map, props.onGone);
   useWorker(props.onGone);
   useCanvasName(map, t('map.name'), helpId);
-  const onClick = usePress({ selectedId, insets, onSelect });
+  const onClick = usePress({ selectedId, insets, onSelect, onPlace });
   const { cursor, ...hoverHandlers } = useHover(onHover);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: each of these changes what is drawn
   useEffect(() => {
     setIdle(false);
     map?.triggerRepaint();
-  }, [map, pins, areas, selectedId, hoveredId, origin, reach, props.language, palette, tiles]);
+  }, [map, pins, areas, anchors, selectedId, hoveredId, origin, reach, props.language, palette, tiles]);
 
   const onError = (event: ErrorEvent) => {
     onTileError(event);
@@ -136,7 +145,7 @@ function LiveMap(props: FacilityMapProps & { onGone: () => void }) {
     >
       <MapView
         {...settings}
-        cursor={cursor}
+        cursor={onPlace === null ? cursor : 'crosshair'}
         interactiveLayerIds={pressableLayerIds}
         onLoad={onLoad}
         onClick={onClick}
@@ -149,7 +158,7 @@ function LiveMap(props: FacilityMapProps & { onGone: () => void }) {
         {map && isDrawable && (
           <MapContent
             {...props}
-            {...{ pins, areas, origin, reach, hoveredId, palette, hasLand, tiles, attempt }}
+            {...{ pins, areas, anchors, origin, reach, hoveredId, palette, hasLand, tiles, attempt }}
           />
         )}
       </MapView>

@@ -6,6 +6,7 @@ export const sourceIds = {
   reach: 'reach',
   areas: 'areas',
   pins: 'pins',
+  anchors: 'anchors',
   focus: 'focus',
 } as const;
 

@@ -8,6 +8,7 @@ import {
 } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, test } from 'vitest';
 import type { PinTone } from '#search/pin.ts';
+import { anchorLayers } from './anchor-marks.ts';
 import { areaLayers } from './area-layers.ts';
 import { emptyStyle } from './basemap.ts';
 import {
@@ -37,6 +38,7 @@ function wholeStyle(palette: Palette): StyleSpecification {
     places: placeLayers(palette, true),
     pins: pinLayers(palette, 'ja', words),
     areas: areaLayers(palette),
+    anchors: anchorLayers(palette),
     focus: [focusLayer(palette)],
   };
   return {
@@ -48,6 +50,7 @@ function wholeStyle(palette: Palette): StyleSpecification {
       places: plain,
       pins: { type: 'geojson', data, ...pinClustering },
       areas: plain,
+      anchors: plain,
       focus: plain,
     },
     layers: [

@@ -7,6 +7,7 @@ import type { Translate } from '#i18n/translate.ts';
 import type { AreaSymbol } from '#search/area-symbols.ts';
 import type { Pin } from '#search/pin.ts';
 import type { Origin, Reach } from '#search/view.ts';
+import { type AnchorMark, anchorFeatures, anchorLayers } from './anchor-marks.ts';
 import { areaFeatures, areaZooms } from './area-features.ts';
 import { areaLayers } from './area-layers.ts';
 import { landUrl } from './basemap.ts';
@@ -32,6 +33,7 @@ interface MapContentProps {
   pins: readonly Pin[];
   /** In place of pins and clusters where one looks from far; null = none. */
   areas: readonly AreaSymbol[] | null;
+  anchors: readonly AnchorMark[];
   places: Places;
   language: Language;
   selectedId: string | null;
@@ -93,6 +95,9 @@ export function MapContent(content: MapContentProps) {
       <Source id={sourceIds.areas} type="geojson" data={features.areas}>
         {draw(areaLayers(palette))}
       </Source>
+      <Source id={sourceIds.anchors} type="geojson" data={features.anchors}>
+        {draw(anchorLayers(palette))}
+      </Source>
       <Source id={sourceIds.focus} type="geojson" data={features.focus}>
         <Layer {...focusLayer(palette)} />
       </Source>
@@ -107,11 +112,12 @@ function draw(layers: readonly LayerProps[]) {
 }
 
 function useFeatures(content: MapContentProps, t: Translate) {
-  const { pins, areas, places, language, origin, reach, selectedId, hoveredId } = content;
+  const { pins, areas, anchors, places, language, origin, reach, selectedId, hoveredId } = content;
   return {
     areas: useMemo(() => areaFeatures(areas ?? [], places, language, t), [areas, places, language, t]),
     places: useMemo(() => placeFeatures(places, language), [places, language]),
     origin: useMemo(() => originFeatures(origin), [origin]),
+    anchors: useMemo(() => anchorFeatures(anchors), [anchors]),
     reach: useMemo(() => reachFeatures(reach), [reach]),
     pins: useMemo(() => pinFeatures(pins), [pins]),
     focus: useMemo(() => focusFeatures(pins, selectedId, hoveredId), [pins, selectedId, hoveredId]),

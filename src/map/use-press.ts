@@ -1,6 +1,7 @@
 import type { GeoJSONSource, MapGeoJSONFeature, Map as MapLibreMap } from 'maplibre-gl';
 import { useCallback } from 'react';
 import type { MapLayerMouseEvent } from 'react-map-gl/maplibre';
+import type { Position } from '#domain/facility-common.ts';
 import { type Insets, offsetOf } from './camera.ts';
 import { pressableLayerIds, sourceIds } from './layer-ids.ts';
 import { chooseHit, type Hit, pressReach } from './press.ts';
@@ -13,12 +14,14 @@ interface Pressing {
   selectedId: string | null;
   insets: Insets;
   onSelect: (id: string | null) => void;
+  onPlace: ((position: Position) => void) | null;
 }
 
 /** A pin is selected, a cluster or an area opened, anything else deselects. */
-export function usePress({ selectedId, insets, onSelect }: Pressing) {
+export function usePress({ selectedId, insets, onSelect, onPlace }: Pressing) {
   return useCallback(
-    ({ target: map, point: { x, y } }: MapLayerMouseEvent) => {
+    ({ target: map, point: { x, y }, lngLat }: MapLayerMouseEvent) => {
+      if (onPlace !== null) return onPlace({ lat: lngLat.lat, lng: lngLat.lng });
       const layers = pressableLayerIds.filter((id) => map.getLayer(id));
       const features = map.queryRenderedFeatures(
         [
@@ -32,7 +35,7 @@ export function usePress({ selectedId, insets, onSelect }: Pressing) {
       else if (hit?.kind === 'cluster') void openCluster(map, features, hit.id, offsetOf(insets));
       else onSelect(hit?.id ?? null);
     },
-    [selectedId, insets, onSelect],
+    [selectedId, insets, onSelect, onPlace],
   );
 }
 

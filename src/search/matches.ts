@@ -98,6 +98,7 @@ const judgements: { readonly [T in Theme]: readonly Judgement<T>[] } = {
   ],
   nurseries: [
     { criterion: 'area', judge: (nursery, { area }, { areas }) => fitsArea(nursery, area, areas) },
+    { criterion: 'reach', judge: (nursery, _, { reach }) => reach?.(nursery) ?? 'yes' },
     { criterion: 'kind', judge: (nursery, { kinds }) => fitsKinds(nursery, kinds) },
     { criterion: 'class', judge: (nursery, criteria) => fitsClass(nursery, criteria, criteria.outcomes) },
   ],

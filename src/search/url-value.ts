@@ -5,7 +5,18 @@ import {
   type YearMonth,
 } from '#domain/calendar-date.ts';
 import type { MunicipalityCode } from '#domain/municipality.ts';
-import type { Camera, Candidate } from './view.ts';
+import {
+  type Anchor,
+  anchorSlots,
+  type Camera,
+  type Candidate,
+  dailySlots,
+  homeSlots,
+  means,
+  type WayAsked,
+  wayMinutes,
+  wayOrders,
+} from './view.ts';
 
 /** How one kind of value stands in a link. */
 export interface Parser<V> {
@@ -94,6 +105,44 @@ export const candidate: Parser<Candidate> = {
     return lgCode === undefined ? undefined : { kind: 'area', lgCode };
   },
   serialise: (each) => (each.kind === 'area' ? each.lgCode : `${each.stationId}/${each.kilometres}`),
+};
+
+/** `a/umeda`: which of the places, and where it is. */
+const anchor: Parser<Anchor> = {
+  parse: (text) => {
+    const [name, placeId = '', ...rest] = text.split('/');
+    const slot = anchorSlots.find((each) => each === name);
+    const isOne = slot !== undefined && rest.length === 0 && /^[\w-]{1,60}$/.test(placeId);
+    return isOne ? { slot, placeId } : undefined;
+  },
+  serialise: ({ slot, placeId }) => `${slot}/${placeId}`,
+};
+
+const anchorList = listOfUpTo(anchorSlots.length, anchor);
+
+/** No slot twice. */
+export const anchors: typeof anchorList = {
+  ...anchorList,
+  parse: (text) => {
+    const each = anchorList.parse(text);
+    return new Set(each?.map(({ slot }) => slot)).size === each?.length ? each : undefined;
+  },
+};
+
+/** `detour/a/station` and, with a limit, `detour/a/station/15/bicycle`. */
+export const way: Parser<WayAsked> = {
+  parse: (text) => {
+    const parts = text.split('/');
+    const [order, home, daily, minutes, by] = [wayOrders, homeSlots, dailySlots, wayMinutes, means].map(
+      (values, index) => values.find((value) => String(value) === parts[index]),
+    ) as [WayAsked['order'], WayAsked['home'], WayAsked['daily'], 10 | undefined, 'walk' | undefined];
+    const isWhole = order && home && daily && (parts.length === 3 || (parts.length === 5 && minutes && by));
+    return isWhole ? { order, home, daily, both: minutes && by ? { minutes, by } : null } : undefined;
+  },
+  serialise: ({ order, home, daily, both }) => {
+    const text = [order, home, daily, ...(both ? [both.minutes, both.by] : [])].join('/');
+    return text === 'any/a/station' ? null : text;
+  },
 };
 
 /** `2026-11-28T15:00`, local time in Japan whatever zone the phone is in. Whether it has passed is for the caller, who has the clock. */

@@ -1,77 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { amenities } from '#domain/baby-station.ts';
-import { addDays, addMonths } from '#domain/calendar-date.ts';
-import { classAges } from '#domain/class-age.ts';
-import { themes } from '#domain/facility.ts';
-import { languages } from '#domain/language.ts';
-import { nurseryKinds } from '#domain/nursery.ts';
-import { mostChildren, radii } from './criteria.ts';
-import { openOutcomes, outcomes } from './outcome.ts';
-import type { Candidate, View } from './view.ts';
-import { defaultView, mostCandidates, mostCompared, parseView, serialiseView } from './view-url.ts';
-
-const degrees = (limit: number) =>
-  fc.integer({ min: -limit * 1000, max: limit * 1000 }).map((value) => value / 1000 + 0);
-const nullable = <V>(arbitrary: fc.Arbitrary<V>) => fc.option(arbitrary, { nil: null });
-const areaCode = fc.integer({ min: 270000, max: 279999 }).map(String);
-const reference = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 });
-
-const candidate: fc.Arbitrary<Candidate> = fc.oneof(
-  fc.record({ kind: fc.constant('area'), lgCode: areaCode }),
-  fc.record({
-    kind: fc.constant('circle'),
-    stationId: fc.stringMatching(/^[a-z-]{1,20}$/),
-    kilometres: fc.constantFrom(1, 2),
-  }),
-);
-
-const anyView: fc.Arbitrary<View> = fc.record({
-  page: fc.constantFrom('find', 'kept', 'compare', 'areas', 'about', 'ledger', 'preview'),
-  theme: fc.constantFrom(...themes),
-  criteria: fc.record({
-    'baby-stations': fc.record({
-      theme: fc.constant('baby-stations'),
-      area: nullable(areaCode),
-      includeUnknown: fc.boolean(),
-      amenities: fc.subarray([...amenities]),
-      openNow: fc.boolean(),
-      radius: nullable(fc.constantFrom(...radii)),
-    }),
-    nurseries: fc.record({
-      theme: fc.constant('nurseries'),
-      area: nullable(areaCode),
-      includeUnknown: fc.boolean(),
-      classAges: fc
-        .array(fc.constantFrom(...classAges), { maxLength: mostChildren })
-        .map((ages) => ages.sort()),
-      entryMonth: nullable(fc.integer({ min: 0, max: 120 }).map((months) => addMonths('2022-01', months))),
-      outcomes: fc.subarray([...outcomes]),
-      kinds: fc.subarray([...nurseryKinds]),
-    }),
-  }),
-  selectedId: nullable(reference),
-  placeId: nullable(reference),
-  toId: nullable(reference),
-  at: nullable(
-    fc.record({
-      date: fc.integer({ min: 0, max: 40_000 }).map((days) => addDays('2020-01-01', days)),
-      minute: fc.nat(1439),
-    }),
-  ),
-  camera: nullable(
-    fc.record({
-      center: fc.record({ lat: degrees(90), lng: degrees(180) }),
-      zoom: fc.integer({ min: 0, max: 240 }).map((value) => value / 10),
-    }),
-  ),
-  compared: fc.uniqueArray(fc.stringMatching(/^[0-9a-z]{13}$/), { maxLength: mostCompared }),
-  candidates: fc.uniqueArray(candidate, {
-    maxLength: mostCandidates,
-    selector: (each) => JSON.stringify(each),
-  }),
-  language: nullable(fc.constantFrom(...languages)),
-});
+import { anyView } from '#tests/fixtures/any-view.ts';
+import { openOutcomes } from './outcome.ts';
+import type { View } from './view.ts';
+import { defaultView, parseView, serialiseView } from './view-url.ts';
 
 const viewOf = (change: Partial<View>): View => ({ ...defaultView, ...change });
 
@@ -130,6 +62,17 @@ describe('serialiseView', () => {
     expect(serialiseView(nurseries)).toBe(
       '#/find?theme=nurseries&class=0,2&month=2026-12&open=1&kinds=kodomoen,small-scale&area=272051&map=12.5/34.76/135.516',
     );
+  });
+
+  it('writes the places of a way and how it is asked for', () => {
+    const view = viewOf({
+      anchors: [
+        { slot: 'a', placeId: 'umeda' },
+        { slot: 'station', placeId: '271276' },
+      ],
+      way: { order: 'detour', home: 'a', daily: 'station', both: { minutes: 15, by: 'bicycle' } },
+    });
+    expect(serialiseView(view)).toBe('#/find?places=a/umeda,station/271276&way=detour/a/station/15/bicycle');
   });
 
   it('puts the classes of several children in order, twins twice', () => {
@@ -206,6 +149,12 @@ describe('parseView', () => {
     ['map=12/95/135.5', 'map'],
     ['map=12/1e1/135.5', 'map'],
     ['lang=fr', 'lang'],
+    ['places=a/umeda,a/namba', 'places'],
+    ['places=d/umeda', 'places'],
+    ['places=a/34.7/135.5', 'places'],
+    ['way=detour/a', 'way'],
+    ['way=detour/a/station/15', 'way'],
+    ['way=detour/a/station/15/car', 'way'],
   ])('leaves the default and names the key: %s', (query, key) => {
     expect(parseView(`#/find?${query}`)).toEqual({ view: defaultView, invalid: [key] });
   });

@@ -6,6 +6,7 @@ import { nurseryKinds } from '#domain/nursery.ts';
 import { defaultCriteria, mostChildren, radii } from './criteria.ts';
 import { openOutcomes, outcomes } from './outcome.ts';
 import {
+  anchors,
   camera,
   candidate,
   flag,
@@ -17,6 +18,7 @@ import {
   oneOf,
   type Parser,
   reference,
+  way,
   yearMonth,
 } from './url-value.ts';
 import type { View } from './view.ts';
@@ -48,6 +50,8 @@ export const defaultView: View = {
   compared: [],
   candidates: [],
   language: null,
+  anchors: [],
+  way: { order: 'any', home: 'a', daily: 'station', both: null },
 };
 
 /**
@@ -101,6 +105,8 @@ export function parseView(hash: string): { view: View; invalid: string[] } {
     compared: read('ids', comparedKey, []),
     candidates: read('areas', candidatesKey, []),
     language: read('lang', languageKey, null),
+    anchors: read('places', anchors, []),
+    way: read('way', way, defaultView.way),
   };
   return { view, invalid };
 }
@@ -137,6 +143,8 @@ export function serialiseView(view: View): string {
   write('map', camera, view.camera);
   write('ids', comparedKey, view.compared);
   write('areas', candidatesKey, view.candidates);
+  write('places', anchors, view.anchors);
+  write('way', way, view.way);
   write('lang', languageKey, view.language);
   return parts.length === 0 ? `#/${view.page}` : `#/${view.page}?${parts.join('&')}`;
 }

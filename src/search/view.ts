@@ -24,6 +24,40 @@ export interface View {
   candidates: readonly Candidate[];
   /** null = the device's language. */
   language: Language | null;
+  /** Public places one goes to from a nursery. Points of one's own are in memory only. */
+  anchors: readonly Anchor[];
+  /** How nurseries lie to those places. */
+  way: WayAsked;
+}
+
+/** 「家の候補」 homes one may move to, and where one goes every day. */
+export const homeSlots = ['a', 'b', 'c'] as const;
+export const dailySlots = ['station', 'work'] as const;
+export const anchorSlots = [...homeSlots, ...dailySlots] as const;
+
+export type AnchorSlot = (typeof anchorSlots)[number];
+
+export interface Anchor {
+  slot: AnchorSlot;
+  placeId: string;
+}
+
+export const wayOrders = ['any', 'home', 'daily', 'detour'] as const;
+
+/** Minutes to both places at most. */
+export const wayMinutes = [10, 15, 20, 30] as const;
+
+export const means = ['walk', 'bicycle'] as const;
+
+export type Means = (typeof means)[number];
+
+export interface WayAsked {
+  /** any: the list keeps its usual order. detour: the least way round from home by the nursery to the daily place first. */
+  order: (typeof wayOrders)[number];
+  home: (typeof homeSlots)[number];
+  daily: (typeof dailySlots)[number];
+  /** null = however far. */
+  both: { minutes: (typeof wayMinutes)[number]; by: Means } | null;
 }
 
 /** 「候補地」 Where one may move to: a municipality or ward, or a circle round a station. */

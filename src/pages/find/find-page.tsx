@@ -28,7 +28,7 @@ const SearchBar = lazyPart(
 );
 
 const MapPane = lazyPart(
-  async () => (await withWords(import('./map-pane.tsx'), 'later')).MapPane,
+  async () => (await withWords(import('./map-pane.tsx'), 'later', 'places')).MapPane,
   MapMissing,
 );
 

@@ -11,6 +11,7 @@ import { Divider } from './divider.tsx';
 import { MapMissing } from './map-missing.tsx';
 import styles from './map-pane.module.css';
 import type { SheetHeight } from './sheet-heights.ts';
+import { useAnchorMarks } from './use-anchor-marks.ts';
 import { useAreaSymbols } from './use-area-symbols.ts';
 import { useCoveredParts } from './use-covered-parts.ts';
 import type { Finding } from './use-finding.ts';
@@ -48,6 +49,7 @@ export function MapPane({ finding, sheet, ...pointing }: MapPaneProps) {
   const isOffered = isSparing && !isWanted;
   const pins = usePins(finding);
   const areas = useAreaSymbols(finding);
+  const { anchors, onPlace } = useAnchorMarks(finding);
   const isWide = useMedia('(min-width: 44rem)');
   const isBeside = useMedia('(max-height: 32rem)') || isWide;
   const covered = useCoveredParts(sheet, pane, isBeside);
@@ -69,6 +71,8 @@ export function MapPane({ finding, sheet, ...pointing }: MapPaneProps) {
               theme={view.theme}
               pins={pins}
               areas={areas}
+              anchors={anchors}
+              onPlace={onPlace}
               places={places.status === 'ready' ? places.value : noPlaces}
               language={i18n.language as Language}
               scheme={scheme}

@@ -12,6 +12,7 @@ import { useMoment } from './use-moment.ts';
 import { type OriginAndCamera, useOriginAndCamera } from './use-origin-and-camera.ts';
 import { useReach } from './use-reach.ts';
 import { type Question, type Results, useResults } from './use-results.ts';
+import { useWay, type WayFinding } from './use-way.ts';
 
 /** Everything the panels and the map show of one question: what is asked, from where, when, and what came of it. */
 export interface Finding extends ViewStore, OriginAndCamera {
@@ -23,6 +24,8 @@ export interface Finding extends ViewStore, OriginAndCamera {
   criteria: Criteria;
   question: Question;
   reach: Reach | null;
+  /** null = no home or daily place is named. */
+  wayFinding: WayFinding | null;
   /** Units that are lent out: listed apart, never among the results. */
   lent: readonly Facility[];
   results: Results;
@@ -46,9 +49,10 @@ export function useFinding(store: ViewStore): Finding {
   const asked = view.criteria[view.theme];
   const criteria = useMemo(() => inKnownArea(asked, areas), [asked, areas]);
   const { isWaiting, hasFailed, ...within } = useReach(view, criteria, origin, knownPlaces);
-  const facilities: Loading<readonly Facility[]> = isWaiting
-    ? { status: 'loading', retry: loaded.retry }
-    : loaded;
+  const ways = useWay(view, knownPlaces);
+  const wayFinding = ways.finding;
+  const facilities: Loading<readonly Facility[]> =
+    isWaiting || ways.isWaiting ? { status: 'loading', retry: loaded.retry } : loaded;
   const known = facilities.status === 'ready' ? facilities.value : noFacilities;
   const { standing, lent } = useMemo(() => apart(known), [known]);
   const { reach, code } = within;
@@ -59,16 +63,17 @@ export function useFinding(store: ViewStore): Finding {
       circumstances: {
         instant: moment.now,
         areas,
-        reach: reach === null || code === null ? null : code.reachTest(reach),
+        reach: reach === null || code === null ? (wayFinding?.reach ?? null) : code.reachTest(reach),
       },
     }),
-    [standing, criteria, moment.now, areas, reach, code],
+    [standing, criteria, moment.now, areas, reach, code, wayFinding],
   );
-  const results = useResults(question, origin.position, within);
+  const results = useResults(question, origin.position, within, wayFinding);
   const refused = [
     ...unknownNames(view, knownPlaces, areas),
     ...(isRefused ? ['at'] : []),
     ...(hasFailed ? ['within'] : []),
+    ...(ways.hasFailed ? ['way'] : []),
   ];
   return {
     ...store,
@@ -82,6 +87,7 @@ export function useFinding(store: ViewStore): Finding {
     criteria,
     question,
     reach,
+    wayFinding,
     lent,
     results,
   };
@@ -103,7 +109,7 @@ function inKnownArea(criteria: Criteria, areas: Areas): Criteria {
 
 /** Keys of the link that name an area or a place that does not exist. */
 function unknownNames(
-  { criteria, theme, placeId, toId }: View,
+  { criteria, theme, placeId, toId, anchors }: View,
   places: Places | null,
   areas: Areas,
 ): string[] {
@@ -114,5 +120,6 @@ function unknownNames(
     ...(area === null || areas.has(area) ? [] : ['area']),
     ...(placeId === null || isPlace(placeId) ? [] : ['from']),
     ...(toId === null || isPlace(toId) ? [] : ['to']),
+    ...(anchors.every((anchor) => isPlace(anchor.placeId)) ? [] : ['places']),
   ];
 }

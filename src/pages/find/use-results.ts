@@ -7,6 +7,7 @@ import type { Circumstances } from '#search/matches.ts';
 import { bestFirst } from '#search/outcome.ts';
 import type { Found } from '#search/view.ts';
 import type { ReachAsked } from './use-reach.ts';
+import type { WayFinding } from './use-way.ts';
 
 /** What is asked of which facilities, apart from where one stands. */
 export interface Question {
@@ -25,13 +26,15 @@ export function useResults(
   question: Question,
   { lat, lng }: Position,
   { reach, code }: Pick<ReachAsked, 'reach' | 'code'>,
+  way: WayFinding | null,
 ): Results {
   const found = useMemo(() => {
     const { facilities, criteria, circumstances } = question;
     const nearest = find(facilities, criteria, { lat, lng }, circumstances);
     const ordered = reach === null || code === null ? nearest : code.inOrderAlong(reach, nearest);
-    return criteria.theme === 'nurseries' ? bestFirst(ordered, criteria) : ordered;
-  }, [question, lat, lng, reach, code]);
+    if (criteria.theme !== 'nurseries') return ordered;
+    return bestFirst(way === null ? ordered : way.inOrder(ordered), criteria);
+  }, [question, lat, lng, reach, code, way]);
   const unknownLeftOut = useMemo(() => {
     const { facilities, criteria, circumstances } = question;
     return countUnknownLeftOut(facilities, criteria, circumstances);

@@ -23,7 +23,7 @@ export function FilterPanel({ finding, onChange }: FilterPanelProps) {
       {criteria.theme === 'baby-stations' ? (
         <StationFilters {...choice} criteria={criteria} finding={finding} />
       ) : (
-        <NurseryFilters {...choice} criteria={criteria} question={question} />
+        <NurseryFilters {...choice} criteria={criteria} question={question} finding={finding} />
       )}
     </section>
   );

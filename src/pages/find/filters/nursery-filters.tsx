@@ -1,8 +1,10 @@
-import { Suspense } from 'react';
+import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { withWords } from '#i18n/i18n.ts';
 import { OutcomeTally } from '#pages/find/child/outcome-tally.tsx';
+import type { Finding } from '#pages/find/use-finding.ts';
 import type { Question } from '#pages/find/use-results.ts';
+import { WaysPanel } from '#pages/find/ways/later-ways.ts';
 import type { NurseryCriteria } from '#search/criteria.ts';
 import { type Filter, filterOptions } from '#search/filters.ts';
 import { lazyPart } from '#ui/lazy-part.tsx';
@@ -18,10 +20,11 @@ const ChildPanel = lazyPart(
 interface NurseryFiltersProps extends FilterChoiceProps {
   criteria: NurseryCriteria;
   question: Question;
+  finding: Finding;
 }
 
 export function NurseryFilters(props: NurseryFiltersProps) {
-  const { criteria, question, onChange } = props;
+  const { criteria, question, finding, onChange } = props;
   const { t } = useTranslation();
   const options = filterOptions(criteria);
   const of = (kind: Filter['kind']) => options.filter(({ filter }) => filter.kind === kind);
@@ -42,6 +45,7 @@ export function NurseryFilters(props: NurseryFiltersProps) {
           />
         </Suspense>
       </details>
+      <Ways finding={finding} />
       <details className={styles.more}>
         <summary>{t('filter.moreKinds')}</summary>
         <Suspense>
@@ -50,5 +54,22 @@ export function NurseryFilters(props: NurseryFiltersProps) {
         <ChipGroup {...props} label={t('filter.kinds')} options={kinds} />
       </details>
     </>
+  );
+}
+
+/** Its code and words come when it is opened, or with a link that names a place. */
+function Ways({ finding }: { finding: Finding }) {
+  const { t } = useTranslation();
+  const [isOpen, setOpen] = useState(false);
+  const isNamed = finding.wayFinding !== null;
+  return (
+    <details className={styles.more} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>{t(isNamed ? 'filter.waysOn' : 'filter.ways')}</summary>
+      {isOpen && (
+        <Suspense>
+          <WaysPanel finding={finding} />
+        </Suspense>
+      )}
+    </details>
   );
 }

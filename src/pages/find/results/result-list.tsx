@@ -29,6 +29,8 @@ interface ResultListProps {
   onHover: (id: string | null) => void;
   /** What one may do with a facility without opening it; null = nothing. */
   actionsOf: (facility: Facility) => ReactNode;
+  /** In place of the distance from the origin; null = that distance. */
+  wayOf: ((facility: Facility) => ReactNode) | null;
 }
 
 export function ResultList({
@@ -42,6 +44,7 @@ export function ResultList({
   hoveredId,
   onHover,
   actionsOf,
+  wayOf,
 }: ResultListProps) {
   const { t, i18n } = useTranslation();
   const [limit, setLimit] = useState(() => {
@@ -83,7 +86,8 @@ export function ResultList({
                 </Suspense>
               </p>
             )}
-            <PlaceLine facility={facility} areas={areas} distance={distance} />
+            <PlaceLine facility={facility} areas={areas} distance={wayOf === null ? distance : null} />
+            {wayOf?.(facility)}
             <StateLine facility={facility} moment={moment} asked={asked} />
             {facility.theme === 'nurseries' && <div className={styles.actions}>{actionsOf(facility)}</div>}
           </li>

@@ -7,6 +7,7 @@ import { cameraOf } from '#map/framing.ts';
 import { CompareToggle, CompareTray } from '#pages/find/compare/compare-parts.ts';
 import { KeepArea } from '#pages/find/keeping/later-keeping.ts';
 import type { Finding } from '#pages/find/use-finding.ts';
+import { WayLine, WayOrder } from '#pages/find/ways/later-ways.ts';
 import { type Criteria, defaultCriteria } from '#search/criteria.ts';
 import type { Filter } from '#search/filters.ts';
 import { serialiseView } from '#search/view-url.ts';
@@ -47,7 +48,7 @@ interface ResultsPanelProps {
 }
 
 export function ResultsPanel({ finding, returnedFrom, onSelect, hoveredId, onHover }: ResultsPanelProps) {
-  const { view, change, facilities, areas, question, results, moment, criteria } = finding;
+  const { view, change, facilities, areas, question, results, moment, criteria, wayFinding } = finding;
   const [lastFilter, setLastFilter] = useState<Filter | null>(null);
   const setCriteria = (next: Criteria) => change({ criteria: { ...view.criteria, [next.theme]: next } });
   const showArea = (lgCode: string | null) => {
@@ -117,6 +118,14 @@ export function ResultsPanel({ finding, returnedFrom, onSelect, hoveredId, onHov
             <CompareToggle nursery={facility} store={finding} />
           </Suspense>
         )}
+        wayOf={
+          wayFinding &&
+          ((facility) => (
+            <Suspense>
+              <WayLine facility={facility} finding={finding} way={wayFinding.way} />
+            </Suspense>
+          ))
+        }
       />
       {finding.lent.length > 0 && (
         <Suspense>
@@ -147,18 +156,24 @@ function Summary({ finding, returnedFrom }: Pick<ResultsPanelProps, 'finding' | 
             : t('app.loading')}
         </span>
       </h2>
-      <OriginLine
-        origin={origin}
-        places={places.status === 'ready' ? places.value : null}
-        areas={areas}
-        onReset={measureFromMap}
-      >
-        {reach?.kind === 'along' ? (
-          <Suspense>
-            <OutingPart part="along" finding={finding} />
-          </Suspense>
-        ) : null}
-      </OriginLine>
+      {finding.wayFinding?.isOrdered === true ? (
+        <Suspense>
+          <WayOrder finding={finding} />
+        </Suspense>
+      ) : (
+        <OriginLine
+          origin={origin}
+          places={places.status === 'ready' ? places.value : null}
+          areas={areas}
+          onReset={measureFromMap}
+        >
+          {reach?.kind === 'along' ? (
+            <Suspense>
+              <OutingPart part="along" finding={finding} />
+            </Suspense>
+          ) : null}
+        </OriginLine>
+      )}
       {origin.kind === 'gps' && (
         <Suspense>
           <OutingPart part="rearrange" finding={finding} />

@@ -1,0 +1,80 @@
+import { useTranslation } from 'react-i18next';
+import type { Position } from '#domain/facility-common.ts';
+import type { Language } from '#domain/language.ts';
+import { placeName } from '#i18n/place-name.ts';
+import type { Finding } from '#pages/find/use-finding.ts';
+import type { PlaceHit } from '#search/place-search.ts';
+import { type AnchorSlot, anchorSlots, dailySlots, homeSlots, type View } from '#search/view.ts';
+import { setOwnPoints, useOwnPoints } from '#state/use-own-points.ts';
+
+/** What one reaches on foot or by bicycle fits the map of a phone. */
+const nearZoom = 13;
+
+export interface Anchors {
+  /** Those that are named, in the order of the slots. */
+  known: readonly AnchorSlot[];
+  picking: AnchorSlot | null;
+  nameOf: (slot: AnchorSlot) => string;
+  /** A public place, to which the map goes. */
+  setPlace: (slot: AnchorSlot, place: PlaceHit) => void;
+  /** A point of one's own, for this screen only. */
+  setPoint: (slot: AnchorSlot, position: Position) => void;
+  pick: (slot: AnchorSlot | null) => void;
+  remove: (slot: AnchorSlot) => void;
+}
+
+export function useAnchors({ view, change, places, areas, onMove }: Finding): Anchors {
+  const { t, i18n } = useTranslation();
+  const { points, picking } = useOwnPoints();
+  const { anchors } = view;
+  const known = anchorSlots.filter(
+    (slot) => points[slot] !== undefined || anchors.some((each) => each.slot === slot),
+  );
+  const knownPlaces = places.status === 'ready' ? places.value : null;
+  const without = (slot: AnchorSlot) => anchors.filter((each) => each.slot !== slot);
+  const forget = (slot: AnchorSlot) => {
+    const { [slot]: _, ...others } = points;
+    setOwnPoints({ points: others, picking: null });
+  };
+  return {
+    known,
+    picking,
+    nameOf: (slot) => {
+      const placeId = anchors.find((each) => each.slot === slot)?.placeId;
+      const isOwn = points[slot] !== undefined || placeId === undefined;
+      const name = isOwn
+        ? t('anchor.own')
+        : placeName(placeId, knownPlaces, areas, i18n.language as Language);
+      return t('anchor.named', { slot: t(`anchor.slot.${slot}`), name });
+    },
+    setPlace: (slot, { id: placeId, position }) => {
+      forget(slot);
+      if (position !== null) onMove({ center: position, zoom: nearZoom });
+      change({ anchors: inOrder([...without(slot), { slot, placeId }]), way: withChosen(view.way, slot) });
+    },
+    setPoint: (slot, position) => {
+      setOwnPoints({ points: { ...points, [slot]: position }, picking: null });
+      change({ anchors: without(slot), way: withChosen(view.way, slot) });
+    },
+    pick: (slot) => {
+      setOwnPoints({ picking: slot });
+      if (slot !== null) change({ way: withChosen(view.way, slot) });
+    },
+    remove: (slot) => {
+      forget(slot);
+      const rest = known.filter((each) => each !== slot);
+      change({ anchors: without(slot), way: rest.reduceRight(withChosen, view.way) });
+    },
+  };
+}
+
+function inOrder(anchors: View['anchors']): View['anchors'] {
+  return anchorSlots.flatMap((slot) => anchors.find((each) => each.slot === slot) ?? []);
+}
+
+/** What was named last is what the list is held against. */
+function withChosen(way: View['way'], slot: AnchorSlot): View['way'] {
+  const home = homeSlots.find((each) => each === slot);
+  const daily = dailySlots.find((each) => each === slot);
+  return { ...way, ...(home && { home }), ...(daily && { daily }) };
+}

@@ -1,0 +1,39 @@
+import { useTranslation } from 'react-i18next';
+import type { Facility } from '#domain/facility.ts';
+import type { Finding } from '#pages/find/use-finding.ts';
+import type { WayFinding } from '#pages/find/use-way.ts';
+import { wayLengths } from '#search/anchors.ts';
+import { minutesFor } from '#search/ways.ts';
+import { useAnchors } from './use-anchors.ts';
+import styles from './ways.module.css';
+
+interface WayLineProps {
+  facility: Facility;
+  finding: Finding;
+  way: WayFinding['way'];
+}
+
+/** From the home, to the daily place, and how much longer the way is by this nursery. */
+export function WayLine({ facility, finding, way }: WayLineProps) {
+  const { t } = useTranslation();
+  const { nameOf } = useAnchors(finding);
+  const lengths = wayLengths(facility.position, way);
+  const minutes = (metres: number) => ({
+    walk: minutesFor(metres, 'walk'),
+    bicycle: minutesFor(metres, 'bicycle'),
+  });
+  const lines = (['home', 'daily'] as const).flatMap((end) => {
+    const metres = lengths[end];
+    return metres === null ? [] : [t('anchor.line', { name: nameOf(way[end]), ...minutes(metres) })];
+  });
+  const { detour } = lengths;
+  if (detour !== null) lines.push(t('anchor.extra', minutes(detour)));
+  if (lines.length === 0) return null;
+  return (
+    <ul className={styles.lines}>
+      {lines.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
+  );
+}
