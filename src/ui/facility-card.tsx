@@ -50,7 +50,7 @@ export function FacilityCard(props: FacilityCardProps) {
           <NameReading kana={facility.kana} />
         </p>
       )}
-      <h2 id="facility-name" ref={props.heading} tabIndex={-1}>
+      <h2 id="facility-name" lang="ja" ref={props.heading} tabIndex={-1}>
         {facility.name}
       </h2>
       {facility.theme === 'nurseries' && <Kind nursery={facility} />}

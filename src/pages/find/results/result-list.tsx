@@ -63,7 +63,7 @@ export function ResultList({
             onPointerEnter={() => onHover(facility.id)}
             onPointerLeave={() => onHover(null)}
           >
-            <h3>
+            <h3 lang="ja">
               <PageLink
                 id={`result-${facility.id}`}
                 href={hrefOf(facility.id)}
