@@ -15,6 +15,14 @@ export function formatDate(language: Language, date: CalendarDate): string {
   return format(language, date, { year: 'numeric', month: 'long', day: 'numeric' });
 }
 
+/** With the Japanese year behind it where the reader counts in those: 「2026年11月1日（令和8年）」. */
+export function formatDateWithEra(language: Language, date: CalendarDate): string {
+  const western = formatDate(language, date);
+  if (!language.startsWith('ja')) return western;
+  const era = format('ja', date, { calendar: 'japanese', era: 'long', year: 'numeric' });
+  return `${western}（${era}）`;
+}
+
 export function formatMonth(language: Language, month: YearMonth): string {
   return format(language, `${month}-01`, { year: 'numeric', month: 'long' });
 }

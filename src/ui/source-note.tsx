@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Language } from '#domain/language.ts';
 import type { Source } from '#domain/source.ts';
-import { formatDate } from '#i18n/format.ts';
+import { formatDateWithEra } from '#i18n/format.ts';
 import styles from './source-note.module.css';
 
 export function SourceNote({ source }: { source: Source }) {
@@ -15,10 +15,10 @@ export function SourceNote({ source }: { source: Source }) {
       </dd>
       <dt>{t('source.asOf')}</dt>
       <dd>
-        {source.asOf === null ? t('answer.unknown') : formatDate(language, source.asOf)}
+        {source.asOf === null ? t('answer.unknown') : formatDateWithEra(language, source.asOf)}
         {source.newerRefused !== undefined && (
           <strong className={styles.refused}>
-            {t('source.newerRefused', { date: formatDate(language, source.newerRefused.asOf) })}
+            {t('source.newerRefused', { date: formatDateWithEra(language, source.newerRefused.asOf) })}
           </strong>
         )}
       </dd>

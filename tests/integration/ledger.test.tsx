@@ -37,7 +37,7 @@ describe('the ledger', () => {
     const completeness = { phone: { known: 39, of: 40 }, minimumAge: null };
     await open('#/ledger', publish(aLedgerEntry({ rows: 41, findings, completeness })));
     const row = await findRow(/吹田市 保育施設/);
-    expect(row.textContent).toMatch(/CSV2026年11月1日最新の公表2026年12月40（41行のうち）/);
+    expect(row.textContent).toMatch(/CSV2026年11月1日（令和8年）最新の公表2026年12月40（41行のうち）/);
     expect(row.textContent).toMatch(/電話 97%.*入所できる月齢 記載なし/);
     expect(row.textContent).toMatch(/誤り 1・注意 17/);
     expect(row.textContent).toContain('施設名がないため、この行は載せられません');

@@ -2,10 +2,11 @@ import { useTranslation } from 'react-i18next';
 import { themes } from '#domain/facility.ts';
 import { tileLimits } from '#domain/kept-caches.ts';
 import type { Language } from '#domain/language.ts';
-import { formatDate, formatMonth, formatNumber } from '#i18n/format.ts';
+import { formatDateWithEra, formatMonth, formatNumber } from '#i18n/format.ts';
 import { serialiseView } from '#search/view-url.ts';
 import { useManifest } from '#state/use-datasets.ts';
 import type { ViewStore } from '#state/use-view.ts';
+import { MachineNote } from '#ui/machine-note.tsx';
 import { Notice } from '#ui/notice.tsx';
 import page from '#ui/page.module.css';
 import { PageLink } from '#ui/page-link.tsx';
@@ -22,6 +23,7 @@ export function AboutPage({ view, change }: ViewStore) {
       <p className={page.lead}>{t('about.lead')}</p>
       <Notice tone="quiet">
         <p>{t('caution.notOfficial')}</p>
+        <MachineNote />
       </Notice>
       <h2>{t('about.truth')}</h2>
       <ul>
@@ -108,7 +110,9 @@ function SourceTables() {
                   <br />
                   <small>{source.title}</small>
                 </th>
-                <td>{source.asOf === null ? t('answer.unknown') : formatDate(language, source.asOf)}</td>
+                <td>
+                  {source.asOf === null ? t('answer.unknown') : formatDateWithEra(language, source.asOf)}
+                </td>
                 {theme === 'nurseries' && (
                   <td>
                     {source.entryMonth === null

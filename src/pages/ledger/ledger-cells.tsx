@@ -6,7 +6,7 @@ import { freshnessOf } from '#domain/freshness.ts';
 import type { Language } from '#domain/language.ts';
 import type { LedgerEntry } from '#domain/ledger.ts';
 import { officialPageOf } from '#domain/municipality.ts';
-import { formatDate, formatMonth, formatNumber } from '#i18n/format.ts';
+import { formatDate, formatDateWithEra, formatMonth, formatNumber } from '#i18n/format.ts';
 import { nameIn } from '#i18n/name-in.ts';
 import { defaultView, serialiseView } from '#search/view-url.ts';
 import styles from './ledger-page.module.css';
@@ -78,7 +78,7 @@ function AsOf({ entry, today }: { entry: LedgerEntry; today: CalendarDate }) {
   const freshness = theme === 'nurseries' ? freshnessOf(entry, today) : null;
   return (
     <>
-      {asOf === null ? t('ledger.notStated') : formatDate(i18n.language as Language, asOf)}
+      {asOf === null ? t('ledger.notStated') : formatDateWithEra(i18n.language as Language, asOf)}
       {freshness !== null && <div className={styles.quiet}>{t(`ledger.freshness.${freshness}`)}</div>}
       {status !== 'read' && <div className={styles.quiet}>{t(`ledger.status.${status}`)}</div>}
     </>
