@@ -2,7 +2,7 @@ import { Suspense, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { themes } from '#domain/facility.ts';
 import type { Language } from '#domain/language.ts';
-import { loadWords, setLanguage } from '#i18n/i18n.ts';
+import { setLanguage, withWords } from '#i18n/i18n.ts';
 import { FindPage } from '#pages/find/find-page.tsx';
 import type { View } from '#search/view.ts';
 import { serialiseView } from '#search/view-url.ts';
@@ -15,17 +15,11 @@ import styles from './app.module.css';
 
 const FurtherPage = lazyPart(async () => (await import('./further-page.tsx')).FurtherPage);
 
-const SiteMenu = lazyPart(async () => {
-  const [{ SiteMenu }] = await Promise.all([import('./site-menu.tsx'), loadWords('help')]);
-  return SiteMenu;
-});
+const SiteMenu = lazyPart(async () => (await withWords(import('./site-menu.tsx'), 'help')).SiteMenu);
 
 /** Keeping the app for when the signal is gone begins after the first data have come, not before. */
-const NewsBar = lazyPart(
-  async () => {
-    const [{ NewsBar }] = await Promise.all([import('./news-bar.tsx'), loadWords('kept')]);
-    return NewsBar;
-  },
+const Bars = lazyPart(
+  async () => (await withWords(import('./bars.tsx'), 'kept', 'help')).Bars,
   () => null,
 );
 
@@ -83,7 +77,7 @@ export function App() {
           <FurtherPage {...store} />
         </Suspense>
       )}
-      <Suspense>{manifest.status !== 'loading' && <NewsBar />}</Suspense>
+      <Suspense>{manifest.status !== 'loading' && <Bars {...view} />}</Suspense>
     </div>
   );
 }

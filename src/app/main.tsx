@@ -1,7 +1,7 @@
 import '#ui/tokens.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { deviceLanguage, startI18n } from '#i18n/i18n.ts';
+import { deviceLanguage, setReadings, startI18n } from '#i18n/i18n.ts';
 import { parseView } from '#search/view-url.ts';
 import { readDevice } from '#state/use-device.ts';
 import { applyScheme } from '#state/use-scheme.ts';
@@ -13,6 +13,7 @@ const container = document.getElementById('app');
 if (container === null) throw new Error('index.html has no #app');
 
 applyScheme();
+void setReadings(readDevice().readings === null);
 await startI18n(view.language ?? readDevice().language ?? deviceLanguage());
 createRoot(container).render(
   <StrictMode>

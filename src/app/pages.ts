@@ -16,7 +16,7 @@ export const pages: { readonly [P in Exclude<View['page'], 'find'>]: ComponentTy
   ),
   about: lazyPart(
     async () =>
-      (await withWords(import('#pages/about/about-page.tsx'), 'later', 'ledger', 'kept', 'glossary'))
+      (await withWords(import('#pages/about/about-page.tsx'), 'later', 'ledger', 'kept', 'glossary', 'help'))
         .AboutPage,
   ),
   kept: lazyPart(

@@ -9,6 +9,10 @@ export interface Device {
   language: Language | null;
   /** The colours; null = the system's. */
   scheme: 'light' | 'dark' | null;
+  /** Readings behind the words of やさしい日本語; null = shown. */
+  readings: false | null;
+  /** The line that greets a first visit has been read. */
+  greeted: true | null;
   /** The list alone, without the map. */
   listOnly: boolean | null;
   /** How much of a wide page the list takes, in percent. */
@@ -19,6 +23,8 @@ export interface Device {
 const decoders: { readonly [K in keyof Device]: (stored: unknown) => Device[K] } = {
   language: (stored) => languages.find((each) => each === stored) ?? null,
   scheme: (stored) => (stored === 'light' || stored === 'dark' ? stored : null),
+  readings: (stored) => (stored === false ? false : null),
+  greeted: (stored) => stored === true || null,
   listOnly: (stored) => stored === true || null,
   listShare: (stored) => (typeof stored === 'number' && stored >= 20 && stored <= 70 ? stored : null),
 };
