@@ -15,6 +15,7 @@ import type { AnchorMark } from './anchor-marks.ts';
 import { emptyStyle, fontFamilies, prefectureBounds, reachableBounds } from './basemap.ts';
 import { insetsOf, type Padding } from './camera.ts';
 import styles from './facility-map.module.css';
+import { idsInView } from './in-view.ts';
 import { pressableLayerIds, sourceIds } from './layer-ids.ts';
 import { MapContent } from './map-content.tsx';
 import { MapControls } from './map-controls.tsx';
@@ -64,6 +65,8 @@ export interface FacilityMapProps {
   /** After each move of the user's own, with the centre of the uncovered part. */
   onMove: (camera: Camera) => void;
   onReady?: () => void;
+  /** Once the map is at rest: the facilities in its uncovered part. */
+  onInView?: (ids: ReadonlySet<string>) => void;
   /** No WebGL, its context gone for good, or the worker's script out of reach: nothing is drawn from then on. */
   onUnavailable: () => void;
 }
@@ -152,7 +155,10 @@ function LiveMap(props: FacilityMapProps & { onGone: () => void }) {
         onError={onError}
         onSourceData={onTileData}
         onMoveStart={() => setIdle(false)}
-        onIdle={({ target }) => setIdle(Boolean(target.getSource(sourceIds.pins)))}
+        onIdle={({ target }) => {
+          setIdle(Boolean(target.getSource(sourceIds.pins)));
+          props.onInView?.(idsInView(target, pins, insets));
+        }}
         {...hoverHandlers}
       >
         {map && isDrawable && (

@@ -23,6 +23,11 @@ const FacilityMap = lazyPart(
   MapMissing,
 );
 
+const InViewList = lazyPart(
+  async () => (await import('./in-view/in-view-list.tsx')).InViewList,
+  () => null,
+);
+
 const MapOffer = lazyPart(
   async () => (await withWords(import('./map-offer.tsx'), 'kept')).MapOffer,
   MapMissing,
@@ -53,6 +58,11 @@ export function MapPane({ finding, sheet, ...pointing }: MapPaneProps) {
   const isWide = useMedia('(min-width: 44rem)');
   const isBeside = useMedia('(max-height: 32rem)') || isWide;
   const covered = useCoveredParts(sheet, pane, isBeside);
+  const [inView, setInView] = useState<ReadonlySet<string>>(new Set());
+  const onInView = (ids: ReadonlySet<string>) =>
+    setInView((before) =>
+      before.size === ids.size && [...ids].every((id) => before.has(id)) ? before : ids,
+    );
   return (
     // Nothing that a full sheet covers takes the focus.
     <div ref={pane} className={styles.pane} inert={sheet === 'full' && !isBeside}>
@@ -66,6 +76,7 @@ export function MapPane({ finding, sheet, ...pointing }: MapPaneProps) {
       {isPainted && !isUnavailable && !isOffered && (
         <MapBoundary>
           <Suspense>
+            <InViewList finding={finding} ids={inView} top={covered.top ?? 0} onSelect={pointing.onSelect} />
             <FacilityMap
               {...pointing}
               theme={view.theme}
@@ -84,6 +95,7 @@ export function MapPane({ finding, sheet, ...pointing }: MapPaneProps) {
               tilesUrl={__TILES_URL__ === '' ? null : __TILES_URL__}
               padding={covered}
               onMove={finding.onMove}
+              onInView={onInView}
               onUnavailable={() => setIsUnavailable(true)}
             />
           </Suspense>

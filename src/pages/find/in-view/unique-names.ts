@@ -1,0 +1,22 @@
+import type { Facility } from '#domain/facility.ts';
+
+type Named = Pick<Facility, 'id' | 'name' | 'address'>;
+
+/** What tells facilities apart when they are only heard: the name, with its area or address where the name alone does not. */
+export function uniqueNames<F extends Named>(
+  facilities: readonly F[],
+  areaOf: (facility: F) => string,
+): readonly string[] {
+  const forms = [
+    ({ name }: F) => name,
+    (facility: F) => `${facility.name} ${areaOf(facility)}`,
+    (facility: F) => `${facility.name} ${facility.address ?? areaOf(facility)}`,
+  ];
+  const written = forms.map((form) => facilities.map(form));
+  return facilities.map(({ name, id }, index) => {
+    const form = written.find(
+      (names) => names.indexOf(names[index] ?? '') === names.lastIndexOf(names[index] ?? ''),
+    );
+    return form?.[index] ?? `${name} ${id}`;
+  });
+}
