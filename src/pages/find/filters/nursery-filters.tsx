@@ -36,23 +36,25 @@ export function NurseryFilters(props: NurseryFiltersProps) {
         <ChipGroup {...props} label={t('filter.classAge')} options={of('classAge')} />
       </div>
       <OutcomeTally criteria={criteria} question={question} areas={props.areas} onChange={onChange} />
-      <details className={styles.more}>
-        <summary>{t('child.title')}</summary>
-        <Suspense>
-          <ChildPanel
-            criteria={criteria}
-            onChange={(next) => onChange(next, { kind: 'classAge', value: next.classAges[0] ?? 0 })}
-          />
-        </Suspense>
-      </details>
-      <Ways finding={finding} />
-      <details className={styles.more}>
-        <summary>{t('filter.moreKinds')}</summary>
-        <Suspense>
-          <AreaSelect {...props} />
-        </Suspense>
-        <ChipGroup {...props} label={t('filter.kinds')} options={kinds} />
-      </details>
+      <div className={styles.further}>
+        <details className={styles.more}>
+          <summary>{t('child.title')}</summary>
+          <Suspense>
+            <ChildPanel
+              criteria={criteria}
+              onChange={(next) => onChange(next, { kind: 'classAge', value: next.classAges[0] ?? 0 })}
+            />
+          </Suspense>
+        </details>
+        <Ways finding={finding} />
+        <details className={styles.more}>
+          <summary>{t('filter.moreKinds')}</summary>
+          <Suspense>
+            <AreaSelect {...props} />
+          </Suspense>
+          <ChipGroup {...props} label={t('filter.kinds')} options={kinds} />
+        </details>
+      </div>
     </>
   );
 }
