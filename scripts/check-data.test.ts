@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -55,6 +55,32 @@ describe('data:check', () => {
     expect(stdout).toContain('rows 3, accepted 2, rejected 1');
     expect(stdout).toContain('warning  cell/unknown-answer  row 3  "お湯"  "問い合わせ"');
     expect(stdout).toContain('error    row/no-name  row 4');
+  });
+
+  it('writes the findings as a table that runs no formula of the file, over none of its inputs', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'check-data-'));
+    const file = join(folder, '2026-11-01.csv');
+    const findings = join(folder, 'findings.csv');
+    writeFileSync(file, '施設名,電話番号,0歳児\nみほん園,612345678,"=HYPERLINK(""http://example.jp"")"\n');
+    const { status, stdout } = run('--csv', findings, file);
+    expect(status).toBe(0);
+    expect(stdout).toContain('rows 1, accepted 1');
+    const [head = '', phone = '', mark = '', ...end] = readFileSync(findings, 'utf8').split('\r\n');
+    expect(head).toBe('\ufeff重大度,行,列,マスの文字,説明,修正候補,code');
+    expect(phone).toMatch(/^注意,2,電話番号,612345678,.+,0612345678,cell\/unreadable-phone$/);
+    expect(mark).toMatch(/^注意,2,0歳児,"'=HYPERLINK\(""http/);
+    expect(mark).not.toContain('{{');
+    expect(end).toEqual(['']);
+    expect(run('--csv', file, file)).toMatchObject({ status: 2, stdout: '' });
+    expect(run('--csv', join(folder, 'none', 'findings.csv'), file).status).toBe(2);
+    expect(readFileSync(file, 'utf8')).toContain('みほん園');
+    rmSync(folder, { recursive: true });
+  });
+
+  it('names its options when asked', () => {
+    const { status, stdout } = run('--help');
+    expect(status).toBe(0);
+    for (const option of ['--json', '--csv', '--source', '--theme']) expect(stdout).toContain(option);
   });
 
   it('checks a file too long to hold, with the first remarks and how many there are', () => {

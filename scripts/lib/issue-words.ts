@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from './data-folder.ts';
-import type { IssueWords, WordsByLanguage } from './issue-page.ts';
+import type { IssueWords } from './issue-page.ts';
 
 /** The words for issues in every language that has all of them. */
-export function readIssueWords(): WordsByLanguage {
+export function readIssueWords(): { ja: IssueWords; en: IssueWords } {
   return { ja: wordsOf('ja'), en: wordsOf('en') };
 }
 
