@@ -15,12 +15,18 @@ import { foldWidth } from '#ingest/text.ts';
 export type MonthText = { month: YearMonth } | { monthOfYear: number };
 
 const year = '(?:(?<western>\\d{4})|(?<era>令和|平成|R|H)(?<eraYear>元|\\d{1,2}))';
-const dayTail = '(?:日?(?:\\(.\\))?(?:現在|時点)?)';
+const weekday = '(?:\\(.(?:曜日?)?\\))?';
+const dayTail = `(?:日?${weekday}(?:現在|時点)?)`;
+/** Children enter on a day of the month that is meant. */
+const entryTail = `(?:日?${weekday}(?:から|より)?(?:の)?(?:(?:入所|入園|利用)(?:開始|予定)?分?)?)`;
 const monthTail = '(?:月?(?:分|(?:入所|入園|利用)(?:開始|分)?)?)';
 const fullDate = new RegExp(`^${year}[年./-](?<month>\\d{1,2})[月./-](?<day>\\d{1,2})${dayTail}$`);
 const packedDate = /^(?<western>\d{4})(?<month>\d{2})(?<day>\d{2})$/;
 const fullMonth = new RegExp(`^${year}(?<fiscal>年度|[年./-])(?<month>\\d{1,2})${monthTail}$`);
 const dayOfYear = new RegExp(`^(?<month>\\d{1,2})(?:月(?<day>\\d{1,2})日|/(?<slashDay>\\d{1,2}))${dayTail}$`);
+const packedMonth = /^(?<western>20\d{2})(?<month>\d{2})$/;
+const entryDate = new RegExp(`^${year}[年./-](?<month>\\d{1,2})[月./-](?<day>\\d{1,2})${entryTail}$`);
+const entryDay = new RegExp(`^(?<month>\\d{1,2})[月/](?<day>\\d{1,2})${entryTail}$`);
 const bareMonth = new RegExp(`^(?<month>\\d{1,2})${monthTail}$`);
 
 /** 「2026/8/1」「令和8年8月1日現在」「R8.8.1」「20260801」. null for anything else and for days that do not exist. */
@@ -51,19 +57,21 @@ export function readSerialDate(text: string): CalendarDate | null {
  */
 export function statedDate(text: string, near: CalendarDate | null): CalendarDate | null {
   const [, date] =
-    /((?:(?:\d{4}|(?:令和|平成|R|H)(?:元|\d{1,2}))[年./-])?\d{1,2}[月./-]\d{1,2}日?)(?:\(.\))?(?:現在|時点)/.exec(
+    /((?:(?:\d{4}|(?:令和|平成|R|H)(?:元|\d{1,2}))[年./-])?\d{1,2}[月./-]\d{1,2}日?)(?:\(.(?:曜日?)?\))?(?:現在|時点)/.exec(
       plainDate(text),
     ) ?? [];
   if (date === undefined) return null;
   return readDate(date) ?? (near && readDayNear(date, near));
 }
 
-/** 「2026年9月」「令和8年9月入所」, a full date's month, 「9」. 「令和8年度2月」 is February of the year after. */
+/** 「2026年9月」「令和8年9月入所」「202609」, the month of a day 「令和8年9月1日入所」「9/1」, 「9」. 「令和8年度2月」 is February of the year after. */
 export function readMonth(text: string): MonthText | null {
   const date = readDate(text);
   if (date) return { month: yearMonthOf(date) };
   const plain = plainDate(text);
-  const parts = fullMonth.exec(plain)?.groups;
+  const day = (entryDate.exec(plain) ?? entryDay.exec(plain))?.groups;
+  if (day) return monthOfDay(day);
+  const parts = (fullMonth.exec(plain) ?? packedMonth.exec(plain))?.groups;
   if (parts) {
     const month = Number(parts.month);
     const calendarYear = parts.fiscal === '年度' && month < 4 ? yearOf(parts) + 1 : yearOf(parts);
@@ -73,6 +81,17 @@ export function readMonth(text: string): MonthText | null {
   const monthOfYear = Number(bareMonth.exec(plain)?.groups?.month);
   return monthOfYear >= 1 && monthOfYear <= 12 ? { monthOfYear } : null;
 }
+
+function monthOfDay(parts: { [name: string]: string | undefined }): MonthText | null {
+  const [month, day] = [Number(parts.month), Number(parts.day)];
+  if (parts.western === undefined && parts.era === undefined)
+    return calendarDate(leapYear, month, day) && { monthOfYear: month };
+  const date = calendarDate(yearOf(parts), month, day);
+  return date && { month: yearMonthOf(date) };
+}
+
+/** It has every day that any year has. */
+const leapYear = 2024;
 
 /** The first such month that is not before the month of `asOf`. */
 export function monthFrom(asOf: CalendarDate, monthOfYear: number): YearMonth {
@@ -90,8 +109,16 @@ export function dateNear(near: CalendarDate, month: number, day: number): Calend
   return candidates[0] ?? null;
 }
 
+/** The time of day in Japan that a program wrote beside a date; in another zone it may be another day. */
+const clock = /(?<=\d)(?:\s+|T)\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:\+09:?00)?\s*$/;
+
 function plainDate(text: string): string {
-  return foldWidth(text).replace(/㋿/g, '令和').replace(/㍻/g, '平成').replace(/\s+/g, '').toUpperCase();
+  return foldWidth(text)
+    .replace(clock, '')
+    .replace(/㋿/g, '令和')
+    .replace(/㍻/g, '平成')
+    .replace(/\s+/g, '')
+    .toUpperCase();
 }
 
 function yearOf(parts: { [name: string]: string | undefined }): number {
