@@ -58,7 +58,7 @@ test.each([
   ['2(1)', 'cell/number-with-note'],
   ['1〜3', 'cell/number-with-note'],
   ['3〜1人', 'cell/number-with-note'],
-  ['2人', 'cell/number-with-note'],
+  ['2人1', 'cell/number-with-note'],
   ['-1', 'cell/unknown-mark'],
   ['1.5', 'cell/number-with-note'],
   ['301', 'cell/implausible-count'],
@@ -132,4 +132,13 @@ describe('one cell for several classes', () => {
     expect(shared.issues.map(({ code }) => code)).toEqual(['cell/joint-total']);
     expect(readSharedVacancy('-', null, marks).value.kind).toBe('not-offered');
   });
+});
+
+test.each([
+  ['2人', 2],
+  ['０名', 0],
+  ['3枠', 3],
+  ['1.0', 1],
+])('%s is a number', (raw, count) => {
+  expect(readVacancy(raw, none)).toEqual({ value: { kind: 'count', raw, count }, issues: [] });
 });

@@ -42,7 +42,7 @@ export function legendOf(entries: Readonly<Record<string, LegendEntry>>): Legend
 }
 
 /**
- * Digits are a count, a mark is what the source's own legend says, a plain word what it says, everything else is unknown with its text kept.
+ * Digits are a count (also 「2人」, and 「2.0」 as programs write it), a mark is what the source's own legend says, a plain word what it says, everything else is unknown with its text kept.
  * Blank is never 0. Absent (`null`: no such column, or the row ends before it) is unknown, whatever the legend says of
  * a blank cell.
  */
@@ -52,7 +52,8 @@ export function readVacancy(cell: string | null, legend: Legend): Parsed<Vacancy
   const entry = legend.exact.get(text) ?? legend.folded.get(foldMark(text)) ?? plainWords.get(text);
   if (entry !== undefined) return understood(cellOf(entry, cell));
   const ascii = foldWidth(text);
-  if (/^\d+$/.test(ascii)) return countOf(Number(ascii), cell);
+  const [, number] = /^(\d+)(?:[人名枠]|\.0+)?$/.exec(ascii) ?? [];
+  if (number !== undefined) return countOf(Number(number), cell);
   return rangeOf(ascii, cell) ?? doubtful({ kind: 'unknown', raw: cell }, doubtAbout(ascii));
 }
 

@@ -5,6 +5,6 @@ import { doubtful, type Parsed, understood } from './parsed.ts';
 export function readWholeNumber(cell: string | null): Parsed<number | null> {
   const text = textOrNull(cell);
   if (text === null) return understood(null);
-  const [, digits] = /^(\d{1,4})\s*[人名]?$/.exec(foldWidth(text)) ?? [];
+  const [, digits] = /^(\d{1,4})(?:\.0+)?\s*[人名]?$/.exec(foldWidth(text)) ?? [];
   return digits === undefined ? doubtful(null, 'cell/unreadable-number') : understood(Number(digits));
 }
