@@ -1,7 +1,11 @@
 import type { Issue } from '#domain/issue.ts';
+import { readNurseryKind } from './cells/nursery-kind.ts';
 import type { HeaderMatch } from './match-columns.ts';
 import type { TableRow } from './read-table.ts';
-import { excerptOf, foldWidth, headerKey } from './text.ts';
+import { excerptOf, foldWidth, headerKey, textOrNull } from './text.ts';
+
+/** Few names hold one of these: the others need no closer look. */
+const mayBeTotal = /計|数|平均|全体|施設|か所|件/;
 
 /** Lines that hold a facility, and a remark for each line that does not. */
 export interface SortedRows {
@@ -10,9 +14,14 @@ export interface SortedRows {
 }
 
 const total =
-  /(?:合計|総計|小計)(?:\([^()]*\))?$|^(?:(?:公立|私立|民間|.{1,6}(?:[市区町村]|地区|地域))?計|総数|件数|施設数|平均)(?:\([^()]*\))?$/;
+  /(?:合計|総計|小計)(?:\([^()]*\))?$|^(?:(?:公立|私立|民間|.{1,6}(?:[市区町村]|地区|地域))?計|全体|総数|件数|施設数|平均|計\d+(?:園|施設|か所|件)|\d+(?:施設|か所|件))(?:\([^()]*\))?$/;
+/** 「保育所計」「全施設計」: a total where nothing says where it is; 「○○設計」 and a clock (時計) with an address are none. */
+const looseTotal = /(?:(?<![時会生家統推設])|施設)計(?:\([^()]*\))?$|合計(?:数|人数)$/;
 const footnote =
-  /^(?:[※＊*]|[(（【[]?(?:注|備考|凡例|出典|問い?合わ?せ|お問い?合わ?せ)|[○◎△▲×✕ー－-] ?[:：=＝…])/;
+  /^(?:[※＊*]|[(（【[<＜]?(?:注|備考|凡例|出典|問い?合わ?せ|お問い?合わ?せ)|[○〇◯◎△▲×✕✖ー－-] ?[:：=＝…])/;
+/** What only a remark says: a sentence, a bullet, a heading in brackets, whom to ask, the number of a page, the end. */
+const remark =
+  /。$|(?:です|ます|ません|ください|下さい)$|^[・■◆●□◇▼]|^【[^】]*】$|^[<＜〈《][^>＞〉》]*[>＞〉》]$|^担当 ?[:：]|(?:電話|TEL|℡).*\d{2,}|^\d+ ?\/ ?\d+$|^-? ?\d+ ?(?:-|ページ|頁)$|^以[下上](?:余白)?$/i;
 
 /** Title lines, blank lines, repeated headers, totals and footnotes are not facilities; nothing else is left out. */
 export function sortRows(rows: readonly TableRow[], match: HeaderMatch): SortedRows {
@@ -57,8 +66,8 @@ function leftOutAs(
   if (isRepeatedHeader(row)) return 'row/repeated-header';
   const name = row.cells[match.indexes.get('name') ?? 0]?.trim() ?? '';
   if (name !== '') {
-    if (isTotal(name)) return 'row/total';
-    return footnote.test(name) && row.cells.filter(isFilled).length === 1 ? 'row/footnote' : null;
+    if (isTotal(name) || (isLooseTotal(name) && !isSomewhere(row, match))) return 'row/total';
+    return standsAlone(row, name) && isRemark(name, row) ? 'row/footnote' : null;
   }
   const first = row.cells.findIndex(isFilled);
   const text = row.cells[first]?.trim();
@@ -70,9 +79,35 @@ function leftOutAs(
 }
 
 function isTotal(text: string): boolean {
-  return text.includes('計') || text.includes('数') || text.includes('平均')
-    ? total.test(foldWidth(text).replace(/\s+/g, ''))
-    : false;
+  return mayBeTotal.test(text) && total.test(plain(text));
+}
+
+/** 「【合計】」「合 計」 */
+function plain(text: string): string {
+  return foldWidth(text)
+    .replace(/\s+/g, '')
+    .replace(/^[[【(〔](.+)[\])】〕]$/, '$1');
+}
+
+const places = ['address', 'phone', 'lat', 'lng', 'url'];
+
+/** Whether the row says where it is or how to reach it: a total never does. */
+function isSomewhere({ cells }: TableRow, { indexes }: HeaderMatch): boolean {
+  return places.some((field) => textOrNull(cells[indexes.get(field) ?? -1] ?? null) !== null);
+}
+
+function isLooseTotal(name: string): boolean {
+  return name.includes('計') && looseTotal.test(plain(name));
+}
+
+function standsAlone({ cells }: TableRow, name: string): boolean {
+  return cells.every((cell) => !isFilled(cell) || cell.trim() === name);
+}
+
+/** Where a list has one column only, a name may stand alone and look like a heading. */
+function isRemark(name: string, { cells }: TableRow): boolean {
+  if (footnote.test(name)) return true;
+  return cells.length > 1 && (remark.test(foldWidth(name)) || readNurseryKind(name, {}).issues.length === 0);
 }
 
 /** A line of the header once more: all that is read on it is the same, and it is not empty there. */
