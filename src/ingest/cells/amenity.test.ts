@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { readAmenity } from './amenity.ts';
 
 const answers = {
-  yes: '有 有り あり ○ ◯ 〇 ◎ 可 可能 設置 利用可 Yes YES y true TRUE １ 1 2台 １箇所 3か所 10 あり（給湯室） ○(2) 有（2台） 有2台 有　2台',
-  no: '無 無し なし × ✕ 不可 No no N false FALSE ０ 0 0台 ｘ',
+  yes: '有 有り あり ○ ◯ 〇 ◎ 可 可能 設置 利用可 Yes YES y true TRUE １ 1 2台 １箇所 3か所 10 ある はい 完備 対応 ✓ ☑ レ あり（給湯室） ○(2) 有（2台） 有2台 有　2台',
+  no: '無 無し なし ない いいえ 非対応 × ✕ 不可 No no N false FALSE ０ 0 0台 ｘ',
   unknown: '- － ― ー — ─ 不明 未確認 ？',
 };
 

@@ -2,8 +2,9 @@ import type { Answer } from '#domain/facility-common.ts';
 import { foldWidth, textOrNull } from '#ingest/text.ts';
 import { doubtful, type Parsed, understood } from './parsed.ts';
 
-const yes = /^(?:有|有り|あり|○|◯|〇|◎|可|可能|設置|設置済み?|利用可|利用可能|yes|y|true)$/i;
-const no = /^(?:無|無し|なし|×|✕|✖|x|不可|未設置|no|n|false)$/i;
+const yes =
+  /^(?:有|有り|あり|ある|はい|完備|対応|対応可|✓|✔|☑|レ|○|◯|〇|◎|可|可能|設置|設置済み?|利用可|利用可能|yes|y|true)$/i;
+const no = /^(?:無|無し|なし|ない|いいえ|非対応|未対応|×|✕|✖|x|不可|未設置|no|n|false)$/i;
 const unstated = /^(?:不明|未確認|未回答|未記入|未調査|\?)$/;
 const count = /^(\d{1,3})(?:台|箇所|か所|カ所|ヶ所|ヵ所|室|個|組|基|つ|口)?$/;
 const withRemark = /^([^(]+)\(([^()]+)\)$/;
@@ -36,7 +37,7 @@ export interface OwnWords {
   onlyMarks?: boolean;
 }
 
-const haveOrNot = /有|無|あり|なし|設置/;
+const haveOrNot = /有|無|あり|なし|ある|ない|設置|対応|完備/;
 
 /**
  * 「有・無・○・×・1・0・2台」 A blank, a dash and 「不明」 are unknown, never no. A mark that needs a legend (△) and a sentence

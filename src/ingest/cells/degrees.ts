@@ -9,7 +9,9 @@ const decimal = /^-?\d{1,3}(?:\.\d+)?$/;
 /** A sign of direction or degree needs decimals beside it: 「北緯34度」 alone is a place 100 km wide. */
 const signedDecimal = /^(?:北緯|東経|[NE])?(\d{1,3}\.\d+)[°度º]?[NE]?$/;
 const sexagesimal =
-  /^(?:北緯|東経|[NE])?(\d{1,3})[°度º:.](\d{1,2})[′'’分:.](\d{1,2}(?:\.\d+)?)(?:[″"”秒]|''|′′)?[NE]?$/;
+  /^(?:北緯|東経|[NE])?(\d{1,3})[°度º:.-](\d{1,2})[′'’分:.-](\d{1,2}(?:\.\d+)?)(?:[″"”秒]|''|′′)?[NE]?$/;
+/** 「34°41.62′」 two decimals of a minute are 18 m. */
+const decimalMinutes = /^(?:北緯|東経|[NE])?(\d{1,3})[°度º](\d{1,2}\.\d{2,})[′'’分]?[NE]?$/;
 /** 「344137.5」 two digits each for minutes and seconds at the end. */
 const packed = /^(\d{2,3})(\d{2})(\d{2}(?:\.\d+)?)$/;
 /** Seven decimals of a degree are 1 cm. */
@@ -30,7 +32,8 @@ function degreesOf(text: string): number | null {
   if (decimal.test(text)) return Number(text);
   const [, signed] = signedDecimal.exec(text) ?? [];
   if (signed !== undefined) return Number(signed);
-  const [, degrees, minutes, seconds] = sexagesimal.exec(text) ?? packed.exec(text) ?? [];
+  const [, degrees, minutes, seconds = 0] =
+    sexagesimal.exec(text) ?? packed.exec(text) ?? decimalMinutes.exec(text) ?? [];
   if (Number(minutes) >= 60 || Number(seconds) >= 60 || degrees === undefined) return null;
   return (
     Math.round((Number(degrees) + Number(minutes) / 60 + Number(seconds) / 3600) * precision) / precision

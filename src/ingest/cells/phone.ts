@@ -11,6 +11,8 @@ export function readPhone(cell: string | null): Parsed<string | null> {
   if (published === null) return understood(null);
   const text = foldWidth(published)
     .replace(dashes, '-')
+    .replace(/^\+81[- ]?(?=[1-9])/, '0')
+    .replace(/^(0\d{1,4}) (\d{1,4}) (\d{3,4})$/, '$1-$2-$3')
     .replace(/\((\d{2,4})\)(?=\d)/, '-$1-')
     .replace(/^-/, '');
   if (isWholeNumber(text)) return understood(text);
