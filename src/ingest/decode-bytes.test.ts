@@ -44,6 +44,13 @@ test.each([
     '施設名,電話\n見本園,06\n',
     'utf-16le',
   ],
+  [
+    'UTF-16 LE without mark, with 一 and a wide space',
+    utf16('施設名,住所\n見本　園,見本町一丁目\n', true),
+    undefined,
+    '施設名,住所\n見本　園,見本町一丁目\n',
+    'utf-16le',
+  ],
   ['UTF-16 BE without mark', utf16('施設名\t電話\r\n', false), undefined, '施設名\t電話\r\n', 'utf-16be'],
   ['UTF-16 BE with mark', utf16('\ufeff施設', false), undefined, '施設', 'utf-16be'],
   ['UTF-16 BE, declared', utf16('施設', false), 'utf-16be', '施設', 'utf-16be'],
@@ -77,6 +84,7 @@ test.each([
   ['a web page without a type', utf8('<?xml version="1.0"?><HTML lang="ja">'), 'file/web-page'],
   ['NUL bytes', utf8('a\0b'), 'file/not-text'],
   ['a NUL byte among UTF-8 of even length', utf8('施設名,電話\n見本\0 園,06\n'), 'file/not-text'],
+  ['ISO-2022-JP, all ASCII', utf8('name\n\u001b$B$_$[$s\u001b(B\n'), 'file/garbled'],
   ['EUC-JP that Shift_JIS would read', eucJp, 'file/undecodable'],
   ['UTF-8 once read as Latin-1', utf8(String.fromCharCode(...utf8('施設名,住所'))), 'file/garbled'],
   [

@@ -96,7 +96,7 @@ function candidates(bytes: Uint8Array, declared: Encoding | undefined): readonly
 /** Enough to tell how the bytes pair up. */
 const bytesSampled = 65_536;
 
-/** UTF-16 without a mark: the zero halves of commas, digits and line ends all stand on one side. */
+/** UTF-16 without a mark: the zero halves of commas, digits and line ends stand on one side, those of 「一」 on the other. */
 function unmarkedUtf16(bytes: Uint8Array): Encoding | undefined {
   if (bytes.length % 2 !== 0) return undefined;
   const sample = bytes.subarray(0, bytesSampled);
@@ -105,8 +105,8 @@ function unmarkedUtf16(bytes: Uint8Array): Encoding | undefined {
   sample.forEach((byte, index) => {
     if (byte === 0) index % 2 === 0 ? even++ : odd++;
   });
-  if ((even === 0) === (odd === 0)) return undefined;
-  const encoding = even === 0 ? 'utf-16le' : 'utf-16be';
+  if (even === odd) return undefined;
+  const encoding = even < odd ? 'utf-16le' : 'utf-16be';
   return isPlausibleUtf16(new TextDecoder(encoding).decode(sample)) ? encoding : undefined;
 }
 

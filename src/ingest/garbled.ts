@@ -16,9 +16,13 @@ const traces: readonly { of: RegExp; share: number; onlyFrom?: string }[] = [
   { of: /[\ue000-\uf8ff\ufffd]/g, share: 0.05 },
 ];
 
+/** What turns to kanji in ISO-2022-JP, all of whose bytes are ASCII: $B$_$[$s */
+const unreadSwitches = ['\u001b$B', '\u001b$@'];
+
 /** 「文字化け」 Text that came through the wrong decoder, now or before it was saved. */
 export function isGarbled(text: string, encoding: string): boolean {
   const sample = text.slice(0, sampled);
+  if (unreadSwitches.some((bytes) => sample.includes(bytes))) return true;
   const foreign = countOf(sample, /[^\0-\x7f]/g);
   return traces.some(({ of, share, onlyFrom }) => {
     if (onlyFrom !== undefined && onlyFrom !== encoding) return false;

@@ -22,6 +22,12 @@ const found = (rows: ReturnType<typeof rowsOf>, definition: SourceFile | null) =
 };
 
 describe('without a source description', () => {
+  it('knows a header in half-width kana', () => {
+    const kana = { ...fields, kana: { ja: 'フリガナ', aliases: [], presence: 'optional' } } as const;
+    const match = matchColumns(rowsOf(['施設名', 'ﾌﾘｶﾞﾅ']), kana, null);
+    expect(match?.indexes.get('kana')).toBe(1);
+  });
+
   it('finds the header below title lines, in any width and spacing', () => {
     const rows = rowsOf(['一覧'], ['', ''], ['電 話番号　', '施　設名'], ['06', 'みほん園']);
     expect(found(rows, null)).toEqual({ line: 3, name: 1, phone: 0 });

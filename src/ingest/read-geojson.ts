@@ -1,4 +1,5 @@
 import type { Table } from './read-table.ts';
+import { asPlainText } from './text.ts';
 
 /** Where the geometry of a feature stands when the collection is a table. */
 const latHeader = '緯度';
@@ -54,7 +55,7 @@ function cellOf(properties: Properties, name: string): string {
 
 function textOf(value: unknown): string {
   if (value === null || value === undefined) return '';
-  return (typeof value === 'object' ? JSON.stringify(value) : String(value)).toWellFormed();
+  return asPlainText(typeof value === 'object' ? JSON.stringify(value) : String(value));
 }
 
 function isRecord(value: unknown): value is Properties {

@@ -1,3 +1,5 @@
+import { asPlainText } from './text.ts';
+
 /** `formatValue` of the workbook library. */
 export type FormatValue = (value: unknown, format: string) => string;
 
@@ -15,7 +17,7 @@ export function shownValue(value: unknown, format: string | undefined, formatVal
   if (value === null || value === undefined) return '';
   if (value instanceof Date) return dateText(value);
   if (typeof value !== 'number')
-    return typeof value === 'boolean' ? String(value).toUpperCase() : String(value);
+    return typeof value === 'boolean' ? String(value).toUpperCase() : asPlainText(String(value));
   const whole = String(Number(value.toPrecision(15)));
   if (format === undefined || format === 'General') return whole;
   const shown = formatValue(value, format).trim();

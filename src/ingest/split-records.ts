@@ -6,6 +6,9 @@ export type Delimiter = ',' | '\t' | ';';
 /** Takes the records of a text one by one; `stray` = a quote was not closed, so the line is handed over as it stands. */
 export type OnRecord = (line: number, cells: string[], stray: string | null) => void;
 
+/** What programs of the time of DOS write after the last line. */
+const endOfFile = '\u001a';
+
 /** A quoted cell longer than this, in characters, is a quote that was never closed. */
 const longestQuoted = 16_000_000;
 
@@ -57,6 +60,7 @@ export function recordSplitter(delimiter: Delimiter, onRecord: OnRecord) {
       if (isCut) rest += '\r';
     },
     end(): void {
+      if (rest.endsWith(endOfFile)) rest = rest.slice(0, -endOfFile.length);
       rest = rest.replace(/\r$/, '\n');
       take(true);
       rest = '';

@@ -26,6 +26,12 @@ describe('a workbook', () => {
     ]);
   });
 
+  it('holds no control characters and no half characters', async () => {
+    const [table] = await tablesOf({ name: '一覧', rows: [['みほん\r園', '\u0000み\u0001ほん']] });
+    expect(linesOf(table?.rows)).toEqual(['みほん\n園|みほん']);
+    expect(shownValue('みほん\ud800園', undefined, String)).toBe('みほん\ufffd園');
+  });
+
   it('shows dates with their year, formulas by their last value, numbers as their format shows them', async () => {
     const cells = new Map([
       ['0,1', { value: 0, style: { numFmt: '0;-0;"-"' } }],

@@ -155,6 +155,16 @@ describe('cells that mean harm elsewhere', () => {
     expect(namesOf(read('施設名,備考\n\u202eみほん\u2066園\u200f,\n\u200f\u202e,\n'))).toEqual(['みほん園']);
   });
 
+  it('of the time of DOS end no list with a facility', () => {
+    const report = read('施設名,備考\r\nみほん園,\r\n\u001a');
+    expect(namesOf(report)).toEqual(['みほん園']);
+    expect(report.issues).toEqual([]);
+  });
+
+  it('under headers with invisible marks are found all the same', () => {
+    expect(namesOf(read('施設名\u200b,備考\nみほん\u200b園,\n'))).toEqual(['みほん園']);
+  });
+
   it('hold no half characters', () => {
     const report = read(
       '{"type":"FeatureCollection","features":[{"properties":{"施設名":"みほん\\ud800園","\\udc00":"x"}}]}',
