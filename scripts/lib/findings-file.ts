@@ -22,7 +22,7 @@ export function findingsFile(issues: readonly Issue[]): Uint8Array {
     severityName: (severity) => issueList.severity[severity],
     textOf: (issue) => filled(texts[issue.code] ?? '', issue),
   };
-  return csvFile(reportRows(issues, words), 'utf-8').bytes ?? new Uint8Array();
+  return csvFile([...reportRows(issues, words)], 'utf-8').bytes ?? new Uint8Array();
 }
 
 function filled(text: string, { raw = '', column = '', field = '', params }: Issue): string {
