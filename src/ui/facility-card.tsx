@@ -119,7 +119,14 @@ function WhatToBring({ station }: { station: FacilityOf<'baby-stations'> }) {
 }
 
 const directTerms: readonly TermName[] = ['certification'];
-const placedTerms: readonly TermName[] = ['placement', 'waiting', 'certification', 'wide-area', 'move-in'];
+const placedTerms: readonly TermName[] = [
+  'placement',
+  'waiting',
+  'certification',
+  'wide-area',
+  'move-in',
+  'everyone',
+];
 
 type NurseryVacanciesProps = Pick<FacilityCardProps, 'moment' | 'classAges' | 'officialPage'> & {
   facility: FacilityOf<'nurseries'>;

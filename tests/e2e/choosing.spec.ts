@@ -80,9 +80,9 @@ test('chooses nurseries in the list, compares them on A4 and saves them as CSV',
   expect(new Set(sheetsOf(pdf))).toEqual(new Set([landscape]));
 });
 
-test('two children; then a symbol city beside a counting one and one that publishes nothing @once', async ({
-  app,
-}) => {
+test('two children; then a symbol city beside a counting one and one that publishes nothing', {
+  tag: '@once',
+}, async ({ app }) => {
   const { page } = app;
   // The list, a card and a page with axe.
   test.slow();

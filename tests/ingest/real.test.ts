@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CalendarDate } from '#domain/calendar-date.ts';
+import { isMonthDoubtful } from '#domain/freshness.ts';
 import type { Report } from '#domain/issue.ts';
 import type { Nursery } from '#domain/nursery.ts';
 import { vacancyStateOf } from '#domain/vacancy.ts';
@@ -76,6 +77,7 @@ describe.runIf(hasRealFiles)('real files', () => {
     const { accepted } = readReal('osaka', 'osaka-city-vacancy-2026-08.csv', '2026-08-01');
     expect(accepted.every(({ vacancies }) => vacancies?.asOf === '2026-08-01')).toBe(true);
     expect(accepted.every(({ vacancies }) => vacancies?.entryMonth === '2026-09')).toBe(true);
+    expect(accepted.filter(isMonthDoubtful)).toEqual([]);
     expect(countBy(accepted, ({ kind }) => kind)).toEqual({
       'nursery-school': 501,
       kodomoen: 159,

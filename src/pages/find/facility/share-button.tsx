@@ -5,7 +5,7 @@ import { type ClassAge, classAges } from '#domain/class-age.ts';
 import type { Facility } from '#domain/facility.ts';
 import { freshnessOf, isMonthDoubtful } from '#domain/freshness.ts';
 import type { Language } from '#domain/language.ts';
-import type { Nursery } from '#domain/nursery.ts';
+import { isAppliedToDirectly, type Nursery } from '#domain/nursery.ts';
 import type { Source } from '#domain/source.ts';
 import type { Vacancies } from '#domain/vacancy.ts';
 import { formatDate, formatMonth } from '#i18n/format.ts';
@@ -63,13 +63,17 @@ function useShareText({ facility, source, today, classAges: asked, isSample }: S
   const lines = [isSample ? `${t('sample.label')} ${facility.name}` : facility.name];
   if (facility.theme === 'nurseries' && facility.vacancies !== null) {
     const ages = asked.length === 0 ? classAges : [...new Set(asked)];
+    const states = ages.map((age) => ({ age, state: classStateOf(facility, age) }));
     lines.push(
-      ages
-        .map((age) => `${t('classAge.name', { age })}: ${t(`vacancyState.${classStateOf(facility, age)}`)}`)
+      states
+        .map(({ age, state }) => `${t('classAge.name', { age })}: ${t(`vacancyState.${state}`)}`)
         .join(' / '),
       datesOf(facility, facility.vacancies, today, t, language),
       t('caution.estimate'),
     );
+    // Whoever gets this has not read the card: a 0 alone would tell them not to apply.
+    if (states.some(({ state }) => state === 'none'))
+      lines.push(t(isAppliedToDirectly(facility.kind) ? 'caution.direct' : 'caution.placement'));
     if (source !== null) {
       const { publisher, title, page } = source;
       lines.push([t('share.source', { publisher, title }), page].filter((each) => each !== null).join(' '));
