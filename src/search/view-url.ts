@@ -4,6 +4,7 @@ import { type Theme, themes } from '#domain/facility.ts';
 import { languages } from '#domain/language.ts';
 import { nurseryKinds } from '#domain/nursery.ts';
 import { defaultCriteria, mostChildren, radii } from './criteria.ts';
+import { ledgerOrdering } from './ledger-order.ts';
 import { openOutcomes, outcomes } from './outcome.ts';
 import {
   anchors,
@@ -49,6 +50,8 @@ export const defaultView: View = {
   camera: null,
   compared: [],
   candidates: [],
+  ledgerTheme: null,
+  ledgerOrdering: { order: 'municipality', isReversed: false },
   language: null,
   anchors: [],
   way: { order: 'any', home: 'a', daily: 'station', both: null },
@@ -104,6 +107,8 @@ export function parseView(hash: string): { view: View; invalid: string[] } {
     camera: read('map', camera, null),
     compared: read('ids', comparedKey, []),
     candidates: read('areas', candidatesKey, []),
+    ledgerTheme: read('lists', themeKey, null),
+    ledgerOrdering: read('sort', ledgerOrdering, defaultView.ledgerOrdering),
     language: read('lang', languageKey, null),
     anchors: read('places', anchors, []),
     way: read('way', way, defaultView.way),
@@ -145,6 +150,8 @@ export function serialiseView(view: View): string {
   write('areas', candidatesKey, view.candidates);
   write('places', anchors, view.anchors);
   write('way', way, view.way);
+  write('lists', themeKey, view.ledgerTheme);
+  write('sort', ledgerOrdering, view.ledgerOrdering);
   write('lang', languageKey, view.language);
   return parts.length === 0 ? `#/${view.page}` : `#/${view.page}?${parts.join('&')}`;
 }

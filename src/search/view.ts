@@ -4,6 +4,7 @@ import type { Position } from '#domain/facility-common.ts';
 import type { Language } from '#domain/language.ts';
 import type { MunicipalityCode } from '#domain/municipality.ts';
 import type { CriteriaOf } from './criteria.ts';
+import type { LedgerOrdering } from './ledger-order.ts';
 
 /** Everything a shared link carries. Never a GPS point, a birth date or anything of the device. */
 export interface View {
@@ -22,6 +23,9 @@ export interface View {
   compared: readonly string[];
   /** At most `mostCandidates`. */
   candidates: readonly Candidate[];
+  /** Of 「データの鮮度」: which lists, and in what order; null = of both themes. */
+  ledgerTheme: Theme | null;
+  ledgerOrdering: LedgerOrdering;
   /** null = the device's language. */
   language: Language | null;
   /** Public places one goes to from a nursery. Points of one's own are in memory only. */

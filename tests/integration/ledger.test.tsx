@@ -70,6 +70,7 @@ describe('the ledger', () => {
     expect(header().getAttribute('aria-sort')).toBe('ascending');
     expect(namesOf()).toEqual([`大阪市 ${about}`, `吹田市 ${about}`, `豊能町 ${about}`]);
     expect(document.body.textContent).toContain('3市町村のうち、施設の表を読めているのは2市町村');
+    expect(location.hash).toBe('#/ledger?lists=nurseries&sort=-facilities');
   });
 
   test('can be tried again where it did not come, and is found from the page about the site', async () => {

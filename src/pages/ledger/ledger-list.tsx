@@ -2,14 +2,10 @@ import { useTranslation } from 'react-i18next';
 import type { CalendarDate } from '#domain/calendar-date.ts';
 import type { Language } from '#domain/language.ts';
 import { nameIn } from '#i18n/name-in.ts';
+import type { LedgerOrder, LedgerOrdering } from '#search/ledger-order.ts';
 import { LedgerCell, type LedgerColumn, ledgerColumns } from './ledger-cells.tsx';
 import styles from './ledger-page.module.css';
-import type { LedgerOrder, LedgerRow } from './ledger-rows.ts';
-
-export interface Ordering {
-  order: LedgerOrder;
-  isReversed: boolean;
-}
+import type { LedgerRow } from './ledger-rows.ts';
 
 interface LedgerListProps {
   rows: readonly LedgerRow[];
@@ -17,8 +13,8 @@ interface LedgerListProps {
 }
 
 type LedgerTableProps = LedgerListProps & {
-  ordering: Ordering;
-  onOrder: (ordering: Ordering) => void;
+  ordering: LedgerOrdering;
+  onOrder: (ordering: LedgerOrdering) => void;
 };
 
 const orderOf: Partial<Record<LedgerColumn, LedgerOrder>> = {

@@ -1,22 +1,23 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { dateAndMinuteInTokyo } from '#domain/calendar-date.ts';
-import { type Theme, themes } from '#domain/facility.ts';
+import { themes } from '#domain/facility.ts';
 import type { LedgerEntry } from '#domain/ledger.ts';
 import type { Municipality } from '#domain/municipality.ts';
+import { ledgerOrders } from '#search/ledger-order.ts';
 import { type Loaded, usePlaces } from '#state/use-datasets.ts';
 import { useLedger } from '#state/use-ledger.ts';
 import { useMedia } from '#state/use-media.ts';
 import { useNow } from '#state/use-now.ts';
+import type { ViewStore } from '#state/use-view.ts';
 import buttons from '#ui/button.module.css';
 import { Notice } from '#ui/notice.tsx';
 import page from '#ui/page.module.css';
-import { LedgerCards, LedgerTable, type Ordering } from './ledger-list.tsx';
+import { LedgerCards, LedgerTable } from './ledger-list.tsx';
 import styles from './ledger-page.module.css';
-import { type LedgerRow, ledgerOrders, ledgerRowsOf, ordered } from './ledger-rows.ts';
+import { type LedgerRow, ledgerRowsOf, ordered } from './ledger-rows.ts';
 
 /** 「データの鮮度」 For those who keep the lists: how each of them can be read from here today. */
-export function LedgerPage() {
+export function LedgerPage({ view, change }: ViewStore) {
   const { t } = useTranslation();
   const ledger = useLedger();
   const places = usePlaces();
@@ -39,7 +40,12 @@ export function LedgerPage() {
           </button>
         </Notice>
       ) : ledger.status === 'ready' && places.status === 'ready' ? (
-        <LedgerContent municipalities={places.value.municipalities} entries={ledger.value.entries} />
+        <LedgerContent
+          municipalities={places.value.municipalities}
+          entries={ledger.value.entries}
+          view={view}
+          change={change}
+        />
       ) : (
         <p>{t('app.loading')}</p>
       )}
@@ -51,19 +57,18 @@ function isFailed({ status }: Loaded<unknown>): boolean {
   return status === 'failed';
 }
 
-interface LedgerContentProps {
+interface LedgerContentProps extends Pick<ViewStore, 'view' | 'change'> {
   municipalities: readonly Municipality[];
   entries: readonly LedgerEntry[];
 }
 
-function LedgerContent({ municipalities, entries }: LedgerContentProps) {
+function LedgerContent({ municipalities, entries, view, change }: LedgerContentProps) {
   const { t } = useTranslation();
-  const [theme, setTheme] = useState<Theme | null>(null);
-  const [ordering, setOrdering] = useState<Ordering>({ order: 'municipality', isReversed: false });
+  const { ledgerTheme: theme, ledgerOrdering } = view;
   const isWide = useMedia('(min-width: 64rem), print');
   const { date: today } = dateAndMinuteInTokyo(useNow());
   const rows = ledgerRowsOf(municipalities, entries).filter((row) => theme === null || row.theme === theme);
-  const shown = ordered(rows, ordering.order, ordering.isReversed);
+  const shown = ordered(rows, ledgerOrdering);
   return (
     <>
       <Overview rows={rows} />
@@ -72,7 +77,9 @@ function LedgerContent({ municipalities, entries }: LedgerContentProps) {
           {t('ledger.show')}
           <select
             value={theme ?? ''}
-            onChange={({ target }) => setTheme(themes.find((each) => each === target.value) ?? null)}
+            onChange={({ target }) =>
+              change({ ledgerTheme: themes.find((each) => each === target.value) ?? null })
+            }
           >
             <option value="">{t('ledger.both')}</option>
             {themes.map((each) => (
@@ -85,11 +92,13 @@ function LedgerContent({ municipalities, entries }: LedgerContentProps) {
         <label>
           {t('ledger.sort')}
           <select
-            value={ordering.order}
+            value={ledgerOrdering.order}
             onChange={({ target }) =>
-              setOrdering({
-                order: ledgerOrders.find((each) => each === target.value) ?? 'municipality',
-                isReversed: false,
+              change({
+                ledgerOrdering: {
+                  order: ledgerOrders.find((each) => each === target.value) ?? 'municipality',
+                  isReversed: false,
+                },
               })
             }
           >
@@ -105,7 +114,12 @@ function LedgerContent({ municipalities, entries }: LedgerContentProps) {
         </button>
       </div>
       {isWide ? (
-        <LedgerTable rows={shown} today={today} ordering={ordering} onOrder={setOrdering} />
+        <LedgerTable
+          rows={shown}
+          today={today}
+          ordering={ledgerOrdering}
+          onOrder={(ordering) => change({ ledgerOrdering: ordering })}
+        />
       ) : (
         <LedgerCards rows={shown} today={today} />
       )}

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { LedgerEntry } from '#domain/ledger.ts';
+import type { LedgerOrder } from '#search/ledger-order.ts';
 import { aLedgerEntry } from '#tests/fixtures/ledger.ts';
 import { places } from '#tests/msw/published.ts';
-import { type LedgerOrder, ledgerRowsOf, ordered, percentOf } from './ledger-rows.ts';
+import { ledgerRowsOf, ordered, percentOf } from './ledger-rows.ts';
 
 const [osaka, suita] = ['271004', '272051'];
 const entries: LedgerEntry[] = [
@@ -12,7 +13,7 @@ const entries: LedgerEntry[] = [
 ];
 const rows = ledgerRowsOf(places.municipalities, entries);
 const idsOf = (order: LedgerOrder, isReversed = false) =>
-  ordered(rows, order, isReversed).map(({ municipality, theme, entry }) =>
+  ordered(rows, { order, isReversed }).map(({ municipality, theme, entry }) =>
     entry === null ? `(${municipality.slug} ${theme})` : entry.id,
   );
 const unknown = [
@@ -49,7 +50,7 @@ describe('rows', () => {
     const empty = aLedgerEntry({ id: 'empty', completeness: {}, accepted: null });
     const both = ledgerRowsOf(places.municipalities, [empty, read]);
     for (const order of ['completeness', 'findings'] as const)
-      expect(ordered(both, order, true)[0]?.entry?.id).toBe('read');
+      expect(ordered(both, { order, isReversed: true })[0]?.entry?.id).toBe('read');
   });
 });
 

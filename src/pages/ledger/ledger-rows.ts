@@ -1,6 +1,7 @@
 import { type Theme, themes } from '#domain/facility.ts';
 import type { Completeness, LedgerEntry } from '#domain/ledger.ts';
 import type { Municipality } from '#domain/municipality.ts';
+import type { LedgerOrder, LedgerOrdering } from '#search/ledger-order.ts';
 
 /** What the ledger says of one municipality and one theme. Without an entry: this site has no list of it. */
 export interface LedgerRow {
@@ -8,10 +9,6 @@ export interface LedgerRow {
   theme: Theme;
   entry: LedgerEntry | null;
 }
-
-export const ledgerOrders = ['municipality', 'asOf', 'facilities', 'completeness', 'findings'] as const;
-
-export type LedgerOrder = (typeof ledgerOrders)[number];
 
 /** Every municipality with every theme, in the usual order; where one publishes several lists, a row each. */
 export function ledgerRowsOf(
@@ -32,7 +29,7 @@ export function ledgerRowsOf(
 }
 
 /** Most recent, most, most complete, most remarks first; `isReversed` the other way. What is not known comes last both ways. */
-export function ordered(rows: readonly LedgerRow[], order: LedgerOrder, isReversed: boolean): LedgerRow[] {
+export function ordered(rows: readonly LedgerRow[], { order, isReversed }: LedgerOrdering): LedgerRow[] {
   const direction = isReversed ? -1 : 1;
   return rows.toSorted((one, other) => {
     const [a, b] = [rankOf(one, order), rankOf(other, order)];
