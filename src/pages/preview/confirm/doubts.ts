@@ -5,15 +5,15 @@ import type { FileDraft, Reading } from '#pages/preview/draft.ts';
 export type Doubt = 'refused' | 'theme' | 'municipality' | 'as-of' | 'columns' | 'marks';
 
 /** Empty = everything was read for certain, or was chosen by a person. */
-export function doubtsOf({ detection, report, source }: Reading, { choices }: FileDraft): Doubt[] {
+export function doubtsOf(reading: Reading, { choices }: Pick<FileDraft, 'choices'>): Doubt[] {
+  const { detection, report } = reading;
   const codes = new Set(report.issues.map(({ code }) => code));
   const has = (...wanted: (typeof report.issues)[number]['code'][]) => wanted.some((code) => codes.has(code));
-  const isDateMissing = source.theme === 'nurseries' && choices.asOf === null && !hasDate(report.accepted);
   const doubts: [Doubt, boolean][] = [
     ['refused', report.issues.some(({ code }) => isRefusal(code))],
     ['theme', !detection.isThemeSure],
     ['municipality', !detection.isMunicipalitySure],
-    ['as-of', isDateMissing],
+    ['as-of', choices.asOf === null && isDateMissing(reading)],
     ['columns', has('column/missing', 'column/ambiguous')],
     ['marks', has('cell/unknown-mark', 'cell/blank-vacancy', 'cell/unknown-kind')],
   ];
@@ -21,8 +21,11 @@ export function doubtsOf({ detection, report, source }: Reading, { choices }: Fi
 }
 
 /** Places are never shown without their date; a list without places needs none. */
-function hasDate(facilities: Reading['report']['accepted']): boolean {
-  return facilities.every(
-    (each) => !('vacancies' in each) || each.vacancies === null || each.vacancies.asOf !== null,
+export function isDateMissing({ source, report }: Pick<Reading, 'source' | 'report'>): boolean {
+  return (
+    source.theme === 'nurseries' &&
+    report.accepted.some(
+      (each) => 'vacancies' in each && each.vacancies !== null && each.vacancies.asOf === null,
+    )
   );
 }

@@ -7,6 +7,7 @@ import { areaName } from '#i18n/area-name.ts';
 import type { FileDraft, Reading } from '#pages/preview/draft.ts';
 import { choose } from '#pages/preview/draft-store.ts';
 import styles from './confirm-step.module.css';
+import { isDateMissing } from './doubts.ts';
 import { Fact } from './fact.tsx';
 import { FormFacts } from './form-facts.tsx';
 
@@ -38,7 +39,7 @@ export function FactsForm({ draft, reading, places }: FactsFormProps) {
           >
             {themes.map((theme) => (
               <option key={theme} value={theme}>
-                {t(`themeLong.${theme}`)}
+                {t(`takeaway.themes.${theme}`)}
               </option>
             ))}
           </select>
@@ -70,6 +71,7 @@ function AsOfFact({ draft, reading }: Omit<FactsFormProps, 'places'>) {
   const { t } = useTranslation();
   const stated = reading.report.issues.find(({ code }) => code === 'row/date-from-title')?.params?.stated;
   const shown = reading.source.asOf ?? stated ?? '';
+  if (shown === '' && !isDateMissing(reading)) return null;
   return (
     <Fact
       name="asOf"
