@@ -48,7 +48,7 @@ test('the page shows favourites of both themes, notes, what was seen, and lists 
         theme: 'nurseries',
         name: '見本保育園',
         ...favourite,
-        seen: vacanciesOf('0 0 x 2 0 ?'),
+        seen: vacanciesOf('0 0 x 2 0 ?', { asOf: '2026-10-01', entryMonth: '2026-11' }),
       },
       { id: 'lost', theme: 'nurseries', name: '閉じた園', ...favourite, note: '見学した' },
       { id: 'broken' },
@@ -62,6 +62,8 @@ test('the page shows favourites of both themes, notes, what was seen, and lists 
   await line.findByText('2026年12月入所分');
   line.getByText('2026年11月1日現在');
   line.getByText('前に見たときから変わりました');
+  line.getByText('1歳児：空き 0人 → 空き 1人');
+  line.getByText('前：2026年11月入所分 2026年10月1日現在 → いま：2026年12月入所分 2026年11月1日現在');
   await user.click(line.getByRole('button', { name: '変わったことを確認した' }));
   await waitFor(() => expect(line.queryByText('前に見たときから変わりました')).toBeNull());
 
@@ -74,6 +76,18 @@ test('the page shows favourites of both themes, notes, what was seen, and lists 
   const around = await lineOf('梅田の周辺');
   await user.click(around.getByRole('link'));
   await findWords('梅田から近い順');
+});
+
+test('the list says of a favourite what has changed, also that nothing is published any more', async () => {
+  const seen = vacanciesOf('0 0 x 2 0 ?', { asOf: '2026-10-01', entryMonth: '2026-11' });
+  const silent = aNursery({ id: 'silent', name: '見本沈黙園', lgCode: '272051' });
+  keep({
+    favourites: [nursery, silent].map(({ id, name }) => ({ id, theme: 'nurseries', name, note: '', seen })),
+  });
+  await open('#/find?theme=nurseries', { ...published, nurseries: [nursery, silent] });
+  await findLine('見本保育園');
+  await findWords('1歳児：空き 0人 → 空き 1人');
+  await findWords('前：2026年11月入所分 2026年10月1日現在 → いま：空き情報の公表なし');
 });
 
 test('a list kept is that of the place, never of where the user stands', async () => {

@@ -13,6 +13,7 @@ import { defaultCriteria } from '#search/criteria.ts';
 import { classStateOf, outcomesFor } from '#search/outcome.ts';
 import { changeFavourite, removeFavourite } from '#state/use-kept.ts';
 import buttons from '#ui/button.module.css';
+import { ChangeNote } from '#ui/change-note.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { OpenBadge } from '#ui/open-badge.tsx';
 import { PageLink } from '#ui/page-link.tsx';
@@ -90,29 +91,14 @@ function Present({
   );
 }
 
-/** Every class that has a place or has changed, with both dates; what has changed stays marked until the user has seen it. */
+/** Every class that has a place or has changed; what has changed is told with both dates until the user has seen it. */
 function Places({ favourite, nursery, moment }: { favourite: Favourite; nursery: Nursery; moment: Moment }) {
   const { t } = useTranslation();
   const { vacancies } = nursery;
   const changed = changedClasses(favourite.seen, vacancies);
-  if (vacancies === null) return <p>{t('vacancy.notPublished')}</p>;
-  const isStale = freshnessOf(vacancies, moment.today) === 'stale';
-  const shown = classAges.filter((age) => classStateOf(nursery, age) === 'open' || changed.includes(age));
-  return (
+  const note = (
     <>
-      <p className={styles.places}>
-        {shown.map((age) => (
-          <span key={age}>
-            {t('classAge.name', { age })}{' '}
-            <VacancyCell cell={vacancies.cells[age]} age={age} kind={nursery.kind} isStale={isStale} />
-            {changed.includes(age) && <strong> {t('favourite.changed')}</strong>}
-          </span>
-        ))}
-        {shown.length === 0 && (
-          <span>{t(`vacancy.anyClass.${outcomesFor(nursery, defaultCriteria.nurseries)[0]}`)}</span>
-        )}
-        <VacancyDates vacancies={vacancies} isMonthDoubtful={isMonthDoubtful(nursery)} today={moment.today} />
-      </p>
+      <ChangeNote changed={changed} seen={favourite.seen} present={vacancies} kind={nursery.kind} />
       {changed.length > 0 && (
         <button
           type="button"
@@ -122,6 +108,32 @@ function Places({ favourite, nursery, moment }: { favourite: Favourite; nursery:
           {t('favourite.seen')}
         </button>
       )}
+    </>
+  );
+  if (vacancies === null)
+    return (
+      <>
+        <p>{t('vacancy.notPublished')}</p>
+        {note}
+      </>
+    );
+  const isStale = freshnessOf(vacancies, moment.today) === 'stale';
+  const shown = classAges.filter((age) => classStateOf(nursery, age) === 'open' || changed.includes(age));
+  return (
+    <>
+      <p className={styles.places}>
+        {shown.map((age) => (
+          <span key={age}>
+            {t('classAge.name', { age })}{' '}
+            <VacancyCell cell={vacancies.cells[age]} age={age} kind={nursery.kind} isStale={isStale} />
+          </span>
+        ))}
+        {shown.length === 0 && (
+          <span>{t(`vacancy.anyClass.${outcomesFor(nursery, defaultCriteria.nurseries)[0]}`)}</span>
+        )}
+        <VacancyDates vacancies={vacancies} isMonthDoubtful={isMonthDoubtful(nursery)} today={moment.today} />
+      </p>
+      {note}
     </>
   );
 }

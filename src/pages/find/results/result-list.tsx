@@ -2,7 +2,7 @@ import { type ReactNode, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Facility } from '#domain/facility.ts';
 import type { Areas } from '#i18n/area-name.ts';
-import { FavouriteButton } from '#pages/find/keeping/later-keeping.ts';
+import { FavouriteButton, FavouriteChange } from '#pages/find/keeping/later-keeping.ts';
 import type { Asked } from '#search/outcome.ts';
 import type { Found } from '#search/view.ts';
 import buttons from '#ui/button.module.css';
@@ -89,6 +89,9 @@ export function ResultList({
             <PlaceLine facility={facility} areas={areas} distance={wayOf === null ? distance : null} />
             {wayOf?.(facility)}
             <StateLine facility={facility} moment={moment} asked={asked} />
+            <Suspense>
+              <FavouriteChange facility={facility} />
+            </Suspense>
             {facility.theme === 'nurseries' && <div className={styles.actions}>{actionsOf(facility)}</div>}
           </li>
         ))}

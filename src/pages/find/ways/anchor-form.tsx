@@ -35,15 +35,17 @@ export function AnchorForm({ finding, anchors }: { finding: Finding; anchors: An
           ))}
         </select>
       </label>
-      <SearchBox
-        search={search}
-        label={t('anchor.search')}
-        placeholder={t('anchor.search')}
-        onChoose={(hit) => {
-          anchors.setPlace(slot, hit);
-          setChosen(null);
-        }}
-      />
+      <div>
+        <SearchBox
+          search={search}
+          label={t('anchor.search')}
+          placeholder={t('anchor.search')}
+          onChoose={(hit) => {
+            anchors.setPlace(slot, hit);
+            setChosen(null);
+          }}
+        />
+      </div>
       <div className={styles.row}>
         <HereButton onHere={(position) => anchors.setPoint(slot, position)} />
         <button

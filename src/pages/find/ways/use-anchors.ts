@@ -15,6 +15,8 @@ export interface Anchors {
   known: readonly AnchorSlot[];
   picking: AnchorSlot | null;
   nameOf: (slot: AnchorSlot) => string;
+  /** Without saying which one it is. */
+  shortNameOf: (slot: AnchorSlot) => string;
   /** A public place, to which the map goes. */
   setPlace: (slot: AnchorSlot, place: PlaceHit) => void;
   /** A point of one's own, for this screen only. */
@@ -36,17 +38,16 @@ export function useAnchors({ view, change, places, areas, onMove }: Finding): An
     const { [slot]: _, ...others } = points;
     setOwnPoints({ points: others, picking: null });
   };
+  const shortNameOf = (slot: AnchorSlot) => {
+    const placeId = anchors.find((each) => each.slot === slot)?.placeId;
+    if (points[slot] !== undefined || placeId === undefined) return t('anchor.own');
+    return placeName(placeId, knownPlaces, areas, i18n.language as Language);
+  };
   return {
     known,
     picking,
-    nameOf: (slot) => {
-      const placeId = anchors.find((each) => each.slot === slot)?.placeId;
-      const isOwn = points[slot] !== undefined || placeId === undefined;
-      const name = isOwn
-        ? t('anchor.own')
-        : placeName(placeId, knownPlaces, areas, i18n.language as Language);
-      return t('anchor.named', { slot: t(`anchor.slot.${slot}`), name });
-    },
+    nameOf: (slot) => t('anchor.named', { slot: t(`anchor.slot.${slot}`), name: shortNameOf(slot) }),
+    shortNameOf,
     setPlace: (slot, { id: placeId, position }) => {
       forget(slot);
       if (position !== null) onMove({ center: position, zoom: nearZoom });

@@ -1,7 +1,9 @@
 import { useTranslation } from 'react-i18next';
+import type { Language } from '#domain/language.ts';
+import { formatDistance } from '#i18n/format.ts';
 import type { Finding } from '#pages/find/use-finding.ts';
 import { dailySlots, homeSlots, means, type View, wayMinutes, wayOrders } from '#search/view.ts';
-import { wayAssumptions } from '#search/ways.ts';
+import { farthestWay, wayAssumptions } from '#search/ways.ts';
 import buttons from '#ui/button.module.css';
 import { LaterIcon } from '#ui/later-icon.tsx';
 import { AnchorForm } from './anchor-form.tsx';
@@ -10,8 +12,9 @@ import styles from './ways.module.css';
 
 /** 「通う道」 Homes one may move to, where one goes every day, and how the list is held against them. */
 export function WaysPanel({ finding }: { finding: Finding }) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const anchors = useAnchors(finding);
+  const farthest = formatDistance(i18n.language as Language, farthestWay);
   return (
     <div className={styles.panel}>
       {anchors.known.length > 0 && (
@@ -33,7 +36,7 @@ export function WaysPanel({ finding }: { finding: Finding }) {
       )}
       {anchors.known.length > 0 && <WayChoice finding={finding} anchors={anchors} />}
       <AnchorForm finding={finding} anchors={anchors} />
-      <p className={styles.hint}>{t('ways.assumptions', wayAssumptions)}</p>
+      <p className={styles.hint}>{t('ways.assumptions', { ...wayAssumptions, farthest })}</p>
     </div>
   );
 }
