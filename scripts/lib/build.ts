@@ -166,11 +166,12 @@ function reportsOf(readings: readonly SourceReading[], joined: readonly Joined[]
 }
 
 function isRefused({ status }: SourceReading): boolean {
-  return status === 'refused';
+  return status === 'refused' || status === 'kept-output';
 }
 
-function isRead({ status }: SourceReading): boolean {
-  return status !== 'refused' && status !== 'no-file';
+/** A file that lost rows could be read. */
+function isRead({ files }: SourceReading): boolean {
+  return files.some(({ refusal }) => refusal === null || refusal.code === 'table/sudden-loss');
 }
 
 function jsonText(value: unknown): string {

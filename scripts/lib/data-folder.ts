@@ -36,6 +36,9 @@ export function isSample(folder: string): boolean {
   return existsSync(join(folder, 'sample.json'));
 }
 
+/** 「大阪府」 */
+const prefecture = '270008';
+
 export function readMunicipalities(): Municipality[] {
   return readJson(join(projectRoot, 'data', 'municipalities.json')) as Municipality[];
 }
@@ -56,9 +59,14 @@ export function areasOf(lgCode: string, municipalities: readonly Municipality[])
   return municipalities.filter((each) => each.lgCode === lgCode || each.parent === lgCode);
 }
 
+/** A `source.json` of this prefecture: under a code that nobody has, no position would be checked and no city found. */
 export function readSourceFile(path: string): ReturnType<typeof decodeSourceFile> {
   try {
-    return decodeSourceFile(readJson(path));
+    const decoded = decodeSourceFile(readJson(path));
+    const lgCode = decoded.value?.lgCode;
+    if (lgCode === undefined || lgCode === prefecture || areasOf(lgCode, readMunicipalities()).length > 0)
+      return decoded;
+    return { value: null, issues: [{ code: 'file/bad-source', params: { at: `lgCode ${lgCode}` } }] };
   } catch (error) {
     const at = error instanceof Error ? error.message : String(error);
     return { value: null, issues: [{ code: 'file/bad-source', params: { at } }] };

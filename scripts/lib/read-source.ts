@@ -91,12 +91,12 @@ function facilitiesBefore(asOf: CalendarDate, previous: PreviousSource | null): 
   return previous !== null && previous.asOf <= asOf ? previous.facilities.length : 0;
 }
 
-/** Only in place of a file that lost rows: one that cannot be read at all says nothing about the list. */
+/** In place of files that are there and refused: a damaged file closes no nursery. */
 function keptOf(
   refusals: readonly Issue[],
   previous: PreviousSource | null,
 ): Pick<FileReading, 'name' | 'asOf' | 'report'> | null {
-  if (previous === null || !refusals.some(({ code }) => code === 'table/sudden-loss')) return null;
+  if (previous === null || refusals.length === 0) return null;
   const { file, asOf, facilities } = previous;
   return { name: file, asOf, report: { ...nothing, accepted: facilities } };
 }
