@@ -1,22 +1,35 @@
 import { useSyncExternalStore } from 'react';
+import { onDevice, storedParts, storedText, writeParts } from './use-device.ts';
 
 /** As typed, `YYYY-MM-DD` or not yet; for a child still to come the due date 「出産予定日」. */
 export type BirthText = string;
 
-/** In memory only: gone with the page, in no link, storage, request or log. */
-let births: readonly BirthText[] = [];
-const listeners = new Set<() => void>();
+/** Gone with the page, unless the user has the device keep them. In no link, request or log. */
+let inMemory: readonly BirthText[] = [];
+
+let last: { text: string; kept: readonly BirthText[] | null } | null = null;
 
 export function useChildren(): readonly BirthText[] {
-  return useSyncExternalStore(subscribe, () => births);
+  return useSyncExternalStore(onDevice, () => keptBirths() ?? inMemory);
 }
 
-export function setChildren(next: readonly BirthText[]): void {
-  births = next;
-  for (const listener of listeners) listener();
+/** Whether the device keeps them: only by an explicit choice. */
+export function useIsKeepingChildren(): boolean {
+  return useSyncExternalStore(onDevice, () => keptBirths() !== null);
 }
 
-function subscribe(onChange: () => void): () => void {
-  listeners.add(onChange);
-  return () => listeners.delete(onChange);
+export function setChildren(next: readonly BirthText[], isKept = keptBirths() !== null): void {
+  inMemory = next;
+  if (writeParts({ births: isKept ? next : undefined }) && isKept) inMemory = [];
+}
+
+/** The same list as long as nothing changes. */
+function keptBirths(): readonly BirthText[] | null {
+  const text = storedText();
+  if (last?.text !== text) {
+    const { births } = storedParts();
+    const isList = Array.isArray(births) && births.every((each) => /^(\d{4}-\d\d-\d\d)?$/.test(String(each)));
+    last = { text, kept: isList ? births.map(String) : null };
+  }
+  return last.kept;
 }

@@ -137,3 +137,25 @@ test('茨木市: places are asked of the city, and no telephone link stands on t
   await waitFor(() => expect(document.querySelector('a[href^="tel:"]')).not.toBeNull());
   expect(document.body.textContent).not.toContain('空きのことは市に');
 });
+
+test('birth dates stay on the device only by choice, and go with the one button that deletes all', async () => {
+  const user = await open('#/find?theme=nurseries', { nurseries });
+  await chooseMonth(user, '2026-12');
+  bear(1, '2026-06-15');
+  await findWords('保存も送信もしません');
+  expect(JSON.stringify(window.localStorage)).not.toContain('2026-06-15');
+  await user.click(screen.getByRole('checkbox', { name: '生年月日・出産予定日をこの端末に残す' }));
+  await findWords('日付はこの端末に残しています');
+  expect(JSON.stringify(window.localStorage)).toContain('2026-06-15');
+  expect(window.location.hash).not.toContain('2026-06');
+  const { clearDevice } = await import('#state/use-kept.ts');
+  await clearDevice();
+  await findWords('保存も送信もしません');
+  expect((screen.getByLabelText('1人目の生年月日・出産予定日') as HTMLInputElement).value).toBe('');
+
+  bear(1, '2026-06-15');
+  await user.click(screen.getByRole('checkbox', { name: '生年月日・出産予定日をこの端末に残す' }));
+  await user.click(screen.getByRole('checkbox', { name: '生年月日・出産予定日をこの端末に残す' }));
+  expect(JSON.stringify(window.localStorage)).not.toContain('2026-06-15');
+  expect((screen.getByLabelText('1人目の生年月日・出産予定日') as HTMLInputElement).value).toBe('2026-06-15');
+});

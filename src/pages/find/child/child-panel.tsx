@@ -18,6 +18,7 @@ import styles from './child-panel.module.css';
 import { DerivedClass } from './derived-class.tsx';
 import { EveryoneDays } from './everyone-days.tsx';
 import { HomeChoice } from './home-choice.tsx';
+import { KeepBirths } from './keep-births.tsx';
 
 const childTerms = ['certification', 'everyone', 'move-in'] as const;
 
@@ -65,7 +66,7 @@ export function ChildPanel({ criteria, onChange }: ChildPanelProps) {
           {t('child.add')}
         </button>
       )}
-      <p className={styles.quiet}>{t('child.privacy')}</p>
+      <KeepBirths />
       <HomeChoice />
       <TermRow names={childTerms} />
     </div>
