@@ -38,6 +38,78 @@ test('words 40 % longer still fit, from 320 px on', { tag: '@once' }, async ({ a
   }
 });
 
+for (const [large, width, height, fontSize, map] of [
+  ['400 % zoom', 320, 256, '100%', 'hidden'],
+  ['text of twice the size', 390, 844, '200%', 'shown'],
+] as const)
+  test.describe(`at ${large}`, () => {
+    test.use({ map });
+
+    test(`nothing is cut and nothing scrolls sideways`, { tag: '@once' }, async ({ app }) => {
+      const find = new FindPage(app);
+      await app.page.setViewportSize({ width, height });
+      const expectWhole = async (state: string) => {
+        expect(await app.page.evaluate(widerThanThePage), state).toEqual([]);
+        expect(await app.page.evaluate(cutOff), state).toEqual([]);
+      };
+      for (const theme of ['baby-stations', 'nurseries']) {
+        await app.open(`#/find?theme=${theme}`);
+        await app.page.addStyleTag({ content: `html { font-size: ${fontSize} }` });
+        await find.untilListed();
+        await expectWhole(theme);
+        await app.keepScreenshot(`large-${width}-${theme}`);
+        await find.openFirst();
+        await expectWhole(`a facility of ${theme}`);
+      }
+      await app.page.evaluate(() => {
+        const planted = '<p style="width: 2em; overflow: hidden; white-space: nowrap">見本の文</p>';
+        document.body.insertAdjacentHTML('beforeend', planted);
+      });
+      expect(await app.page.evaluate(cutOff), 'what is cut is seen').toHaveLength(1);
+    });
+  });
+
+test.describe('without the map', () => {
+  test.use({ map: 'hidden' });
+
+  test('who asks for less motion gets none', { tag: '@once' }, async ({ app }) => {
+    const find = new FindPage(app);
+    await app.open();
+    await find.untilListed();
+    expect(await find.filter('お湯').evaluate(moving), 'motion that was not asked to stop').toBeGreaterThan(
+      0,
+    );
+    await app.page.emulateMedia({ reducedMotion: 'reduce' });
+    expect(await find.filter('お湯').evaluate(moving)).toBe(0);
+  });
+});
+
+/** Runs in the page: what is in motion in the frames after a press. */
+async function moving(button: HTMLElement): Promise<number> {
+  const counts: number[] = [];
+  button.click();
+  while (counts.length < 5) {
+    await new Promise(requestAnimationFrame);
+    counts.push(document.getAnimations().length);
+  }
+  return Math.max(...counts);
+}
+
+/** Runs in the page: boxes that hide a part of their own text, those for screen readers alone left out. */
+function cutOff(): string[] {
+  return [...document.querySelectorAll<HTMLElement>('body *')]
+    .filter((element) => {
+      const { overflowX, overflowY, clipPath, position } = getComputedStyle(element);
+      if (element.offsetParent === null || clipPath !== 'none' || position === 'absolute') return false;
+      const hides = (overflow: string) => overflow === 'hidden' || overflow === 'clip';
+      return (
+        (hides(overflowX) && element.scrollWidth > element.clientWidth + 1) ||
+        (hides(overflowY) && element.scrollHeight > element.clientHeight + 1)
+      );
+    })
+    .map((element) => element.outerHTML.slice(0, 120));
+}
+
 /** Runs in the page: what makes it scroll sideways. */
 function widerThanThePage(): string[] {
   if (document.documentElement.scrollWidth <= window.innerWidth) return [];

@@ -63,6 +63,37 @@ test('a refused position leaves other ways to search', async ({ app }) => {
   await expect(app.page.getByText(/から近い順/)).toBeVisible();
 });
 
+test.describe('near me, without the map', () => {
+  test.use({ map: 'hidden' });
+
+  test('a position that comes late keeps the list, one that trembles offers another order', {
+    tag: '@once',
+  }, async ({ app }) => {
+    const find = new FindPage(app);
+    const umeda = { lat: 34.7024, lng: 135.4959 };
+    const { tell } = await app.holdPosition();
+    await app.standAt(umeda, 60);
+    await app.open();
+    await find.untilListed();
+    await app.page.getByRole('button', { name: '近くから' }).click();
+    await expect(app.page.getByText('現在地を確認しています')).toBeVisible();
+    await expect(find.results.first()).toBeVisible();
+    await expect(app.page.getByText('地図の中心から近い順')).toBeVisible();
+    await tell();
+    await expect(app.page.getByText('現在地から近い順（誤差 約60 m）')).toBeVisible();
+
+    const names = await find.results.allTextContents();
+    await app.standAt({ ...umeda, lat: umeda.lat + 0.00045 }, 60);
+    const rearrange = app.page.getByRole('button', { name: '50 m動きました。並べ直す' });
+    await expect(rearrange).toBeVisible();
+    expect(await find.results.allTextContents(), 'no line moves from under a finger').toEqual(names);
+    await rearrange.click();
+    await expect(app.page.getByRole('button', { name: '並べ直す', exact: true })).toBeDisabled();
+    await app.standAt({ ...umeda, lat: umeda.lat + 0.02 }, 60);
+    await expect(find.results.first(), 'a real move is followed').not.toHaveText(names[0] ?? '');
+  });
+});
+
 test('going offline is said, and the list stays', async ({ app }) => {
   const find = new FindPage(app);
   await app.open();

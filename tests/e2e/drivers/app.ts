@@ -38,6 +38,21 @@ export class App {
     await context.setGeolocation({ latitude: lat, longitude: lng, accuracy });
   }
 
+  /** Before the page is opened: no position reaches it until `tell`. */
+  async holdPosition(): Promise<{ tell: () => Promise<void> }> {
+    await this.page.addInitScript(() => {
+      const held = new Promise<void>((release) => Object.assign(window, { tellPosition: release }));
+      const { geolocation } = navigator;
+      const watch = geolocation.watchPosition.bind(geolocation);
+      geolocation.watchPosition = (tell, fail, options) =>
+        watch((position) => void held.then(() => tell(position)), fail, options);
+    });
+    return {
+      tell: () =>
+        this.page.evaluate(() => (window as unknown as { tellPosition: () => void }).tellPosition()),
+    };
+  }
+
   /** In the page itself: it has no frames, and another page for each look takes longer than the look. */
   async expectAccessible(): Promise<void> {
     const { violations } = await new AxeBuilder({ page: this.page }).setLegacyMode().analyze();
