@@ -108,10 +108,20 @@ test.describe('by keyboard alone, without the map', () => {
     await find.tabTo(find.filter('空きあり'));
     await app.page.keyboard.press('Space');
     await expect(find.firstResult).toContainText('吹田市');
-    await expect(find.firstResult).toContainText('2026年12月入所分');
+    await expect(find.firstResult, 'a number is read with its month and its date').toMatchAriaSnapshot(`
+      - listitem:
+        - heading [level=3]
+        - text: /1歳児 空き \\d+人 2026年12月入所分 2026年11月1日現在/
+    `);
     await find.tabTo(find.results.first().getByRole('link'));
     await app.page.keyboard.press('Enter');
-    await expect(find.facility.getByRole('table')).toBeVisible();
+    await expect(find.facility).toMatchAriaSnapshot(`
+      - article:
+        - heading [level=2]
+        - table "クラス別の空き 2026年12月入所分 2026年11月1日現在":
+          - rowgroup:
+            - row /1歳児 空き \\d+人/
+    `);
   });
 
   test('a station is found in romaji and its surroundings come first', async ({ app }) => {
