@@ -26,6 +26,17 @@ describe('a workbook', () => {
     ]);
   });
 
+  it('that would unpack to gigabytes is not unpacked', async () => {
+    const bytes = await writeXlsx({ sheets: [{ name: '一覧', rows: [['施設名'], ['みほん園']] }] });
+    const lastEntry = bytes.findLastIndex(
+      (byte, at) => byte === 0x50 && bytes[at + 1] === 0x4b && bytes[at + 2] === 1 && bytes[at + 3] === 2,
+    );
+    const huge = bytes.slice();
+    new DataView(huge.buffer).setUint32(lastEntry + 24, 2 ** 31, true);
+    expect('tables' in (await openFile(bytes))).toBe(true);
+    expect(await openFile(huge)).toBe(huge);
+  });
+
   it('holds no control characters and no half characters', async () => {
     const [table] = await tablesOf({ name: '一覧', rows: [['みほん\r園', '\u0000み\u0001ほん']] });
     expect(linesOf(table?.rows)).toEqual(['みほん\n園|みほん']);
