@@ -11,7 +11,7 @@ export function SourceNote({ source }: { source: Source }) {
     <dl className={styles.note}>
       <dt>{t('source.publisher')}</dt>
       <dd>
-        {source.publisher} {t('source.title', { title: source.title })}
+        {source.publisher} {source.title !== '' && t('source.title', { title: source.title })}
       </dd>
       <dt>{t('source.asOf')}</dt>
       <dd>

@@ -90,6 +90,9 @@ describe('taking a file away', () => {
 
   test('as report and GeoJSON, without a request', async () => {
     const user = await openList('持ち帰る');
+    const printed = within(await screen.findByRole('region', { name: '検査結果' }));
+    expect(printed.getAllByText(/緯度と経度の片方しかない/)).toHaveLength(1);
+    expect(printed.queryByText(/half-position/)).toBeNull();
     await user.click(await screen.findByRole('button', { name: '検査結果をCSVで保存する' }));
     const report = new TextDecoder().decode(await bytesOf('一覧-検査結果.csv'));
     expect(report).toMatch(/重大度,行,列/);

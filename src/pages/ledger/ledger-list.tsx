@@ -29,7 +29,7 @@ export function LedgerTable({ rows, today, ordering, onOrder }: LedgerTableProps
   const heading = (key: LedgerColumn | 'municipality', order: LedgerOrder | undefined) => {
     if (order === undefined)
       return (
-        <th key={key} scope="col">
+        <th key={key} scope="col" data-column={key}>
           {t(`ledger.column.${key}`)}
         </th>
       );

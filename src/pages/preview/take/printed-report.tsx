@@ -40,17 +40,21 @@ export function PrintedReport({ draft, reading: { report } }: { draft: FileDraft
 
 function Kind({ code, found }: { code: IssueCode; found: readonly Issue[] }) {
   const { t } = useTranslation();
-  const { words } = useIssueWords();
+  const { words, common } = useIssueWords();
+  const shared = common(found);
   return (
     <details className={styles.kind}>
       <summary>
-        {t(`issueList.severity.${severityOf(code)}`)} × {found.length} <code>{code}</code>
+        <b>
+          {t(`issueList.severity.${severityOf(code)}`)} × {found.length}
+        </b>{' '}
+        {shared}
       </summary>
       <ul>
         {[...found.slice(0, mostPrinted).entries()].map(([at, issue]) => (
           <li key={at}>
             {issue.row !== undefined && t('takeaway.report.at', { row: issue.row })} {issue.column?.trim()}{' '}
-            {words(issue)}
+            {words(issue) === shared ? issue.raw : words(issue)}
             {issue.suggestion !== undefined && ` → ${issue.suggestion}`}
           </li>
         ))}
