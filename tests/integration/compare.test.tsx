@@ -46,6 +46,7 @@ describe('nurseries side by side', () => {
       '不明・公表なし',
     ]);
     await findWords('直線5 kmを超える所は、分数を示しません。');
+    expect((await cells(/^申込締切/))[0]).toMatch(/^年度と募集の回で変わるため、ここには載せていません。/);
     expect(await cells(/^定員/)).toEqual(['90人', '不明・公表なし', '不明・公表なし']);
   });
 

@@ -226,6 +226,18 @@ function useFactRows({ areas, manifest }: CompareContext): Drafted[] {
       },
     },
     {
+      key: 'deadline',
+      label: 'compare.deadline',
+      isTelling: false,
+      // No rule for this year is sourced for any municipality: the page tells, nobody here reckons.
+      textOf: () => t('compare.deadlineNote'),
+      show: (nursery) => (
+        <>
+          {t('compare.deadlineNote')} <OfficialLink href={pageOf(nursery)} />
+        </>
+      ),
+    },
+    {
       key: 'page',
       label: 'source.page',
       isTelling: false,
