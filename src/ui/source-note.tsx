@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Language } from '#domain/language.ts';
 import type { Source } from '#domain/source.ts';
-import { formatDateWithEra } from '#i18n/format.ts';
+import { formatDate, formatDateWithEra } from '#i18n/format.ts';
 import styles from './source-note.module.css';
 
 export function SourceNote({ source }: { source: Source }) {
@@ -18,7 +18,7 @@ export function SourceNote({ source }: { source: Source }) {
         {source.asOf === null ? t('answer.unknown') : formatDateWithEra(language, source.asOf)}
         {source.newerRefused !== undefined && (
           <strong className={styles.refused}>
-            {t('source.newerRefused', { date: formatDateWithEra(language, source.newerRefused.asOf) })}
+            {t('source.newerRefused', { date: formatDate(language, source.newerRefused.asOf) })}
           </strong>
         )}
       </dd>
