@@ -45,7 +45,6 @@ function AcrossBorder({ nursery: { lgCode, kind }, areas }: WhatToKnowProps) {
   return (
     <Notice tone="warning">
       <p>{t('know.acrossBorder', { city: nameOf(city), home: nameOf(home) })}</p>
-      <TermRow names={['wide-area', 'move-in']} />
     </Notice>
   );
 }
