@@ -5,7 +5,7 @@ import { useDevice, writeDevice } from '#state/use-device.ts';
 import buttons from '#ui/button.module.css';
 import styles from './greeting.module.css';
 
-/** What one can do here, once on this device. It takes its own room and covers nothing; who comes for one facility is not kept waiting. */
+/** What one can do here, once on this device; who comes for one facility is not kept waiting. */
 export function Greeting({ page, selectedId }: Pick<View, 'page' | 'selectedId'>) {
   const { t } = useTranslation();
   const { greeted } = useDevice();
