@@ -1,21 +1,24 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { View } from '#search/view.ts';
+import { serialiseView } from '#search/view-url.ts';
 import { useDevice, writeDevice } from '#state/use-device.ts';
 import buttons from '#ui/button.module.css';
 import styles from './greeting.module.css';
 
-/** What one can do here, once on this device; who comes for one facility is not kept waiting. */
-export function Greeting({ page, selectedId }: Pick<View, 'page' | 'selectedId'>) {
+/** What one can do here, once on this device; who comes for one facility, or has begun, is not kept waiting. */
+export function Greeting(view: View) {
+  const { page, selectedId } = view;
   const { t } = useTranslation();
   const { greeted } = useDevice();
   const isList = page === 'find' && selectedId === null;
-  const [isFirst] = useState(isList);
+  const asked = serialiseView({ ...view, camera: null, language: null });
+  const [first] = useState(isList ? asked : null);
   // Only what is put into a region that is already there gets announced.
   const [hasRegion, setHasRegion] = useState(false);
   useEffect(() => setHasRegion(true), []);
-  if (!isFirst || greeted) return null;
-  const isShown = hasRegion && isList;
+  if (first === null || greeted) return null;
+  const isShown = hasRegion && asked === first;
   return (
     <div role="status" className={isShown ? styles.greeting : undefined}>
       {isShown && (

@@ -61,7 +61,9 @@ test.describe('without the map', () => {
     ['ja', 'light'],
     ['en', 'dark'],
   ] as const)
-    test(`axe finds nothing on the further pages in ${language}, ${colorScheme}`, async ({ app }) => {
+    test(`axe finds nothing on the further pages in ${language}, ${colorScheme}`, { tag: '@once' }, async ({
+      app,
+    }) => {
       await app.page.emulateMedia({ colorScheme });
       for (const page of ['about', 'kept', 'areas', 'compare', 'ledger', 'preview', 'guide'])
         await test.step(page, async () => {
@@ -71,9 +73,9 @@ test.describe('without the map', () => {
         });
     });
 
-  test('at 320 px wide and a short window the page scrolls as a whole and nothing is cut', async ({
-    app,
-  }) => {
+  test('at 320 px wide and a short window the page scrolls as a whole and nothing is cut', {
+    tag: '@once',
+  }, async ({ app }) => {
     const find = new FindPage(app);
     await app.page.setViewportSize({ width: 320, height: 400 });
     await app.open('#/find?theme=nurseries&class=1');

@@ -28,6 +28,13 @@ test('who comes for one facility is not greeted', async () => {
   expect(screen.queryByText(greeting)).toBeNull();
 });
 
+test('who has begun is greeted no longer, this time', async () => {
+  const user = await open('#/find', published);
+  await screen.findByText(greeting);
+  await user.click(screen.getByRole('link', { name: '園さがし' }));
+  await waitFor(() => expect(screen.queryByText(greeting)).toBeNull());
+});
+
 test('the readings of やさしい日本語 can be put away; they stay away on this device', async () => {
   const user = await open('#/find?lang=ja-Easy', published);
   await user.click(screen.getByRole('button', { name: 'メニュー' }));
