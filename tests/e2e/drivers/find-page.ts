@@ -56,7 +56,9 @@ export class FindPage {
     return this.lines.first();
   }
 
+  /** The filters come after the list: who presses while they come may miss the line. */
   async openFirst(): Promise<void> {
+    await expect(this.page.getByRole('main').getByRole('region').first()).toBeVisible();
     await this.results.first().getByRole('link').click();
     await expect(this.facility).toBeVisible();
   }
