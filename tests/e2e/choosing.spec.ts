@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from './drivers/app.ts';
-import { FindMap } from './drivers/find-map.ts';
 import { FindPage } from './drivers/find-page.ts';
 
 /** Boxes of the pages of a PDF, in points. */
@@ -12,6 +11,8 @@ function sheetsOf(pdf: Buffer): string[] {
 }
 
 const [portrait, landscape] = ['595×842', '842×595'];
+
+test.use({ map: 'hidden' });
 
 test.beforeEach(async ({ app }) => {
   await app.freezeClock('2026-11-20T10:00:00+09:00');
@@ -48,7 +49,6 @@ test('chooses nurseries in the list, compares them on A4 and saves them as CSV',
   test.slow();
   const find = new FindPage(app);
   // The map has no part in this and takes the time of a machine without a graphics card.
-  await new FindMap(app).loseFile('facility-map');
   await app.open('#/find?theme=nurseries&class=1');
   await find.untilListed();
   for (const index of [0, 1, 2])
@@ -87,7 +87,6 @@ test('two children; then a symbol city beside a counting one and one that publis
   // The list, a card and a page with axe.
   test.slow();
   const find = new FindPage(app);
-  await new FindMap(app).loseFile('facility-map');
   await app.open('#/find?theme=nurseries');
   await find.untilListed();
   await page.getByText('お子さんと入園月').click();

@@ -1,6 +1,8 @@
 import { expect, test } from './drivers/app.ts';
 import { FindPage } from './drivers/find-page.ts';
 
+test.use({ map: 'hidden' });
+
 const openStations = '**/data/baby-stations.json';
 
 test('says that it loads, then what failed and why, and tries again', async ({ app }) => {
@@ -63,9 +65,7 @@ test('a refused position leaves other ways to search', async ({ app }) => {
   await expect(app.page.getByText(/から近い順/)).toBeVisible();
 });
 
-test.describe('near me, without the map', () => {
-  test.use({ map: 'hidden' });
-
+test.describe('near me', () => {
   test('a position that comes late keeps the list, one that trembles offers another order', {
     tag: '@once',
   }, async ({ app }) => {
@@ -94,31 +94,35 @@ test.describe('near me, without the map', () => {
   });
 });
 
-test('going offline is said, and the list stays', async ({ app }) => {
-  const find = new FindPage(app);
-  await app.open();
-  await find.untilListed();
-  await find.untilDrawn();
-  await app.page.context().setOffline(true);
-  await expect(app.page.getByText('いまオフラインです。')).toBeVisible();
-  await expect(find.results.first()).toBeVisible();
-  await app.page.context().setOffline(false);
-  await expect(app.page.getByText('いまオフラインです。')).toHaveCount(0);
-});
+test.describe('with the map', () => {
+  test.use({ map: 'shown' });
 
-test('without WebGL the list is complete', async ({ app }) => {
-  const find = new FindPage(app);
-  await app.page.addInitScript(() => {
-    const original = HTMLCanvasElement.prototype.getContext;
-    HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...rest: []) {
-      return kind.startsWith('webgl') ? null : original.call(this, kind, ...rest);
-    } as typeof original;
+  test('going offline is said, and the list stays', async ({ app }) => {
+    const find = new FindPage(app);
+    await app.open();
+    await find.untilListed();
+    await find.untilDrawn();
+    await app.page.context().setOffline(true);
+    await expect(app.page.getByText('いまオフラインです。')).toBeVisible();
+    await expect(find.results.first()).toBeVisible();
+    await app.page.context().setOffline(false);
+    await expect(app.page.getByText('いまオフラインです。')).toHaveCount(0);
   });
-  await app.open();
-  await find.untilListed();
-  await expect(app.page.getByText('いま地図を表示できません。')).toBeVisible();
-  await app.expectAccessible();
-  await app.keepScreenshot('no-webgl');
+
+  test('without WebGL the list is complete', async ({ app }) => {
+    const find = new FindPage(app);
+    await app.page.addInitScript(() => {
+      const original = HTMLCanvasElement.prototype.getContext;
+      HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...rest: []) {
+        return kind.startsWith('webgl') ? null : original.call(this, kind, ...rest);
+      } as typeof original;
+    });
+    await app.open();
+    await find.untilListed();
+    await expect(app.page.getByText('いま地図を表示できません。')).toBeVisible();
+    await app.expectAccessible();
+    await app.keepScreenshot('no-webgl');
+  });
 });
 
 test('nothing found says why and offers a way on', async ({ app }) => {
