@@ -57,6 +57,9 @@ test('chooses nurseries in the list, compares them on A4 and saves them as CSV',
       .getByRole('button', { name: /くらべる園に加える/ })
       .click();
   await expect(page.getByText('くらべる園 3/6件')).toBeVisible();
+  expect(await page.evaluate(() => window.innerWidth), 'the page is no wider than the window').toBe(
+    page.viewportSize()?.width,
+  );
   await app.keepScreenshot('compare-tray');
   await page.getByRole('link', { name: '並べて見る' }).click();
   await expect(page.getByRole('row', { name: /^1歳児/ })).toBeVisible();
