@@ -35,7 +35,7 @@ export function makeStations(count: number, areas: readonly Municipality[], rand
 
 export function makeNurseries(count: number, areas: readonly Municipality[], random: Random): Nursery[] {
   return Array.from({ length: count }, (_, index) => ({
-    ...commonOf(index, '見本どんぐり保育園', areas, random),
+    ...commonOf(index, '見本おはじき保育園', areas, random),
     theme: 'nurseries',
     kind: pick(nurseryKinds, random),
     kindText: null,

@@ -62,7 +62,7 @@ it('the three steps for a new municipality lead to its facilities', () => {
     JSON.parse(readFileSync(join(out, 'nurseries.geojson'), 'utf8')),
     'nurseries',
   );
-  const found = nurseries.find(({ name }) => name === '見本あおぞら保育園');
+  const found = nurseries.find(({ name }) => name === '見本みずたまり保育園');
   expect(found).toMatchObject({
     lgCode: '272035',
     kind: 'nursery-school',

@@ -12,6 +12,7 @@ import { vacancyStateOf } from '#domain/vacancy.ts';
 import { normalise } from '#ingest/normalise.ts';
 import type { SourceFile } from '#ingest/source-file.ts';
 import { sampleFiles } from '#scripts/sample/sample-files.ts';
+import { hasRealFiles, readReal, realVacancyFiles } from '#tests/ingest/real-files.ts';
 
 const root = 'data/sample';
 const months: readonly CalendarDate[] = ['2026-09-01', '2026-10-01', '2026-11-01'];
@@ -58,6 +59,15 @@ describe('the generator', () => {
 
   test('marks the set as fictional', () => {
     expect(JSON.parse(readFileSync(join(root, 'sample.json'), 'utf8')).sample).toBe(true);
+  });
+});
+
+describe('its names', () => {
+  test.skipIf(!hasRealFiles)('are no names of nurseries that exist, not by chance either', () => {
+    const real = realVacancyFiles.flatMap((file) => readReal(...file).accepted.map(({ name }) => name));
+    const made = new Set(everything.map(({ name }) => name));
+    expect(real.length).toBeGreaterThan(1_000);
+    expect(real.filter((name) => [...made].some((each) => each.includes(name)))).toEqual([]);
   });
 });
 
