@@ -1,3 +1,4 @@
+import { groupBy } from '#domain/group-by.ts';
 import type { VacancyCell } from '#domain/vacancy.ts';
 import type { Changes, Named } from '#ingest/changes.ts';
 
@@ -5,7 +6,7 @@ import type { Changes, Named } from '#ingest/changes.ts';
 export function printChanges(changes: Changes, placeOf: (lgCode: string) => string): string {
   const { added, gone, likelyRenamed, renamed, moved, vacancies } = changes;
   const place = ({ name, lgCode }: Named) => `${name} (${placeOf(lgCode)})`;
-  const byNursery = Map.groupBy(vacancies, ({ id }) => id);
+  const byNursery = groupBy(vacancies, ({ id }) => id);
   const summary = [
     `added ${added.length}`,
     `gone ${gone.length}`,

@@ -1,6 +1,7 @@
 import type { Weekday } from './calendar-date.ts';
 import { calendarDay } from './calendar-day.ts';
 import { isSilentOnNewYear } from './closed-days.ts';
+import { groupBy } from './group-by.ts';
 import type { ClosedDay, HolidayRule, HoursRule, MonthDay, OpeningHours, Span } from './opening-hours.ts';
 
 export type WeekDay = Weekday | 'holiday';
@@ -42,22 +43,12 @@ export function usualWeekOf(hours: OpeningHours): UsualWeek | null {
     { day: 'holiday', usual: holiday } as const,
   ];
   if (days.every(({ usual }) => usual.kind === 'ask' || usual.kind === 'as-weekday')) return null;
-  const lines = alike(days, ({ usual }) => JSON.stringify(usual)).map(([first, ...others]) => ({
-    days: [first, ...others].map(({ day }) => day),
-    usual: first.usual,
+  const groups = groupBy(days, ({ usual }) => JSON.stringify(usual));
+  const lines = [...groups.values()].map((group) => ({
+    days: group.map(({ day }) => day),
+    usual: group[0].usual,
   }));
   return { lines, notes: notesOn(hours, holiday) };
-}
-
-/** In the order of their first; `Map.groupBy` is younger than the browsers this is for. */
-function alike<T>(all: readonly T[], keyOf: (each: T) => string): [T, ...T[]][] {
-  const groups = new Map<string, [T, ...T[]]>();
-  for (const each of all) {
-    const group = groups.get(keyOf(each));
-    if (group === undefined) groups.set(keyOf(each), [each]);
-    else group.push(each);
-  }
-  return [...groups.values()];
 }
 
 function usualOn({ rules, closed }: OpeningHours, weekday: Weekday): UsualHours {
@@ -119,11 +110,12 @@ function closingNotes(closing: ClosedDay): WeekNote[] {
 function holidayNotes(closed: readonly ClosedDay[], holiday: UsualHours): WeekNote[] {
   const weekly = closed.filter((each) => 'holidays' in each);
   const told = weekly.filter(({ holidays }) => needsTelling(holidays, holiday));
-  return alike(told, (each) => `${each.holidays} ${nthsOf(each)}`).map(([first, ...others]) => ({
+  const groups = groupBy(told, (each) => `${each.holidays} ${nthsOf(each)}`);
+  return [...groups.values()].map((group) => ({
     kind: 'on-holidays',
-    rule: first.holidays,
-    weekdays: [first, ...others].map(({ weekday }) => weekday),
-    nths: nthsOf(first),
+    rule: group[0].holidays,
+    weekdays: group.map(({ weekday }) => weekday),
+    nths: nthsOf(group[0]),
   }));
 }
 

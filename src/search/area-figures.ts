@@ -1,6 +1,7 @@
 import type { CalendarDate, YearMonth } from '#domain/calendar-date.ts';
 import { type ClassAge, classAges } from '#domain/class-age.ts';
 import { isMonthDoubtful } from '#domain/freshness.ts';
+import { groupBy } from '#domain/group-by.ts';
 import { type Nursery, type NurseryKind, nurseryKinds } from '#domain/nursery.ts';
 import type { VacancyState } from '#domain/vacancy.ts';
 import { classStateOf } from './outcome.ts';
@@ -31,7 +32,7 @@ export interface AreaFigures {
 /** Counts of nurseries for one class, or for any class when `age` is null. Marks and ranges are counted, never summed. */
 export function figuresOf(nurseries: readonly Nursery[], age: ClassAge | null): AreaFigures {
   const publishing = nurseries.filter(({ vacancies }) => vacancies !== null);
-  const rounds = Map.groupBy(
+  const rounds = groupBy(
     publishing,
     (each) => `${each.vacancies?.entryMonth ?? ''} ${each.vacancies?.asOf ?? ''} ${isMonthDoubtful(each)}`,
   );

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '#domain/calendar-date.ts';
 import { freshnessOf } from '#domain/freshness.ts';
+import { groupBy } from '#domain/group-by.ts';
 import type { Municipality, MunicipalityCode } from '#domain/municipality.ts';
 import type { Nursery } from '#domain/nursery.ts';
 import type { Vacancies } from '#domain/vacancy.ts';
@@ -39,12 +40,12 @@ export function areaSymbols(
     return answer === 'yes' || (answer === 'unknown' && criteria.includeUnknown);
   };
   const told = nurseries.map((nursery) => toldBy(nursery, criteria, today));
-  const all = Map.groupBy(told, ({ nursery }) => nursery.lgCode);
-  const asked = Map.groupBy(
+  const all = groupBy(told, ({ nursery }) => nursery.lgCode);
+  const asked = groupBy(
     told.filter(({ nursery }) => isAsked(nursery)),
     ({ nursery }) => nursery.lgCode,
   );
-  const wards = Map.groupBy(municipalities, ({ parent }) => parent);
+  const wards = groupBy(municipalities, ({ parent }) => parent);
   return municipalities.flatMap(({ lgCode, parent }): AreaSymbol[] => {
     const own = asked.get(lgCode) ?? [];
     const inside = (wards.get(lgCode) ?? []).map((ward) => ward.lgCode);

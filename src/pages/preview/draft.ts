@@ -1,5 +1,6 @@
 import type { CalendarDate } from '#domain/calendar-date.ts';
 import type { Facility, Theme } from '#domain/facility.ts';
+import { groupBy } from '#domain/group-by.ts';
 import type { Issue, Report } from '#domain/issue.ts';
 import type { MunicipalityCode } from '#domain/municipality.ts';
 import type { NurseryKind } from '#domain/nursery.ts';
@@ -139,7 +140,7 @@ export function indexOfLine(rows: readonly TableRow[], line: number): number {
 
 /** Cells with other texts, as one step; a row that is too short grows. Cells that hold their text already change nothing. */
 export function stepOf(rows: readonly TableRow[], edits: readonly CellEdit[]): RowChange[] {
-  const byLine = Map.groupBy(edits, ({ line }) => line);
+  const byLine = groupBy(edits, ({ line }) => line);
   return [...byLine].flatMap(([line, ofRow]) => {
     const before = rows[indexOfLine(rows, line)];
     if (before === undefined) return [];

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { groupBy } from '#domain/group-by.ts';
 import type { FileDraft, Reading } from '#pages/preview/draft.ts';
 import { useFieldLabel } from '#pages/preview/use-field-label.ts';
 import styles from './report-summary.module.css';
@@ -21,7 +22,7 @@ function Table({ draft, reading }: { draft: FileDraft; reading: Reading }) {
   const labelOf = useFieldLabel();
   const filled = useMemo(() => filledCells(draft, reading), [draft, reading]);
   const findings = useMemo(
-    () => Map.groupBy(reading.report.issues, ({ field }) => field),
+    () => groupBy(reading.report.issues, ({ field }) => field),
     [reading.report.issues],
   );
   const rows = reading.lines.length;

@@ -1,3 +1,4 @@
+import { groupBy } from '#domain/group-by.ts';
 import type { Issue, IssueCode, Severity } from '#domain/issue.ts';
 import type { TableRow } from '#ingest/read-table.ts';
 import { severityOf } from '#ingest/severity.ts';
@@ -14,7 +15,7 @@ export const severities: readonly Severity[] = ['error', 'warning', 'notice'];
 
 /** Findings by kind: what does most harm first, then what there is most of. */
 export function groupsOf(issues: readonly Issue[]): FindingGroup[] {
-  const byCode = Map.groupBy(issues, ({ code }) => code);
+  const byCode = groupBy(issues, ({ code }) => code);
   return [...byCode]
     .map(([code, ofCode]) => ({ code, severity: severityOf(code), issues: ofCode }))
     .sort(
@@ -57,7 +58,7 @@ export function findingsByLine(reading: Reading): ReadonlyMap<number, readonly P
     const spot = spotOf(issue, reading);
     return spot === null ? [] : [{ issue, spot }];
   });
-  return Map.groupBy(placed, ({ spot }) => spot.line);
+  return groupBy(placed, ({ spot }) => spot.line);
 }
 
 /** The cells a suggestion would change, and to what; null = there is nothing certain to suggest. */

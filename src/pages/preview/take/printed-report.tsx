@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { groupBy } from '#domain/group-by.ts';
 import type { Issue, IssueCode } from '#domain/issue.ts';
 import { severityOf } from '#ingest/severity.ts';
 import type { FileDraft, Reading } from '#pages/preview/draft.ts';
@@ -14,7 +15,7 @@ const severities = ['error', 'warning', 'notice'] as const;
 export function PrintedReport({ draft, reading: { report } }: { draft: FileDraft; reading: Reading }) {
   const { t } = useTranslation();
   const { accepted, rejected, issues } = report;
-  const byCode = Map.groupBy(issues, ({ code }) => code);
+  const byCode = groupBy(issues, ({ code }) => code);
   const kinds = severities.flatMap((severity) =>
     [...byCode].filter(([code]) => severityOf(code) === severity),
   );
