@@ -2,6 +2,7 @@ import type { Language } from '#domain/language.ts';
 import type { Places } from '#domain/place.ts';
 import { formatNumber, formatShortDate, formatShortMonth } from '#i18n/format.ts';
 import { nameIn } from '#i18n/name-in.ts';
+import { asOfInWords, entryMonthInWords } from '#i18n/round-words.ts';
 import type { Translate } from '#i18n/translate.ts';
 import type { AreaState, AreaSymbol } from '#search/area-symbols.ts';
 import type { PinTone } from '#search/pin.ts';
@@ -81,11 +82,6 @@ function datesOf({ dates, publishing }: AreaSymbol, language: Language, t: Trans
   if (publishing === 0) return '';
   if (dates === null) return t('areaSymbol.severalDates');
   const { asOf, entryMonth } = dates;
-  const month =
-    entryMonth === null
-      ? t('vacancy.entryMonthUnknown')
-      : t('vacancy.entryMonth', { month: formatShortMonth(language, entryMonth) });
-  const date =
-    asOf === null ? t('vacancy.asOfUnknown') : t('vacancy.asOf', { date: formatShortDate(language, asOf) });
-  return `${month} ${date}`;
+  const month = entryMonthInWords(entryMonth, language, t, formatShortMonth);
+  return `${month} ${asOfInWords(asOf, language, t, formatShortDate)}`;
 }

@@ -3,7 +3,7 @@ import type { ClassAge } from '#domain/class-age.ts';
 import type { Language } from '#domain/language.ts';
 import type { NurseryKind } from '#domain/nursery.ts';
 import type { Vacancies } from '#domain/vacancy.ts';
-import { formatDate, formatMonth } from '#i18n/format.ts';
+import { asOfInWords, entryMonthInWords } from '#i18n/round-words.ts';
 import styles from './change-note.module.css';
 import { readVacancy } from './vacancy-words.ts';
 
@@ -22,11 +22,9 @@ export function ChangeNote({ changed, seen, present, kind }: ChangeNoteProps) {
   if (changed.length === 0) return null;
   const datesOf = (vacancies: Vacancies | null) => {
     if (vacancies === null) return t('vacancy.notPublished');
-    const { asOf, entryMonth } = vacancies;
     const language = i18n.language as Language;
-    const month = entryMonth && t('vacancy.entryMonth', { month: formatMonth(language, entryMonth) });
-    const date = asOf && t('vacancy.asOf', { date: formatDate(language, asOf) });
-    return `${month ?? t('vacancy.entryMonthUnknown')} ${date ?? t('vacancy.asOfUnknown')}`;
+    const month = entryMonthInWords(vacancies.entryMonth, language, t);
+    return `${month} ${asOfInWords(vacancies.asOf, language, t)}`;
   };
   const change = (age: ClassAge, before: Vacancies, now: Vacancies) =>
     t('favourite.change', {

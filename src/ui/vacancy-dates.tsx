@@ -3,7 +3,7 @@ import type { CalendarDate } from '#domain/calendar-date.ts';
 import { freshnessOf } from '#domain/freshness.ts';
 import type { Language } from '#domain/language.ts';
 import type { Vacancies } from '#domain/vacancy.ts';
-import { formatDate, formatMonth } from '#i18n/format.ts';
+import { asOfInWords, entryMonthInWords } from '#i18n/round-words.ts';
 import styles from './vacancy-dates.module.css';
 
 interface VacancyDatesProps {
@@ -21,15 +21,9 @@ export function VacancyDates({ vacancies, isMonthDoubtful, today }: VacancyDates
   const freshness = freshnessOf({ asOf, entryMonth }, today);
   return (
     <span className={styles.dates}>
-      <span>
-        {entryMonth === null
-          ? t('vacancy.entryMonthUnknown')
-          : t('vacancy.entryMonth', { month: formatMonth(language, entryMonth) })}
-      </span>
+      <span>{entryMonthInWords(entryMonth, language, t)}</span>
       {isMonthDoubtful && <strong className={styles.warning}>{t('vacancy.monthAsk')}</strong>}
-      <span>
-        {asOf === null ? t('vacancy.asOfUnknown') : t('vacancy.asOf', { date: formatDate(language, asOf) })}
-      </span>
+      <span>{asOfInWords(asOf, language, t)}</span>
       {freshness !== 'current' && (
         <strong className={styles.warning}>{t(`vacancy.freshness.${freshness}`)}</strong>
       )}

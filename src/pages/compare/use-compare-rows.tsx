@@ -9,7 +9,8 @@ import { officialPageOf } from '#domain/municipality.ts';
 import type { Nursery } from '#domain/nursery.ts';
 import type { Manifest } from '#domain/source.ts';
 import { type Areas, areaName } from '#i18n/area-name.ts';
-import { formatDate, formatDistance, formatMonth } from '#i18n/format.ts';
+import { formatDistance } from '#i18n/format.ts';
+import { asOfInWords, entryMonthInWords } from '#i18n/round-words.ts';
 import { distanceBetween } from '#search/proximity.ts';
 import { detourBy, farthestWay, minutesFor } from '#search/ways.ts';
 import { Term } from '#ui/term.tsx';
@@ -125,19 +126,13 @@ function useVacancyRows({ today, classAges: asked }: CompareContext): Drafted[] 
       key: 'entryMonth',
       label: 'compare.entryMonth',
       isTelling: true,
-      textOf: ofVacancies(({ entryMonth }) =>
-        entryMonth === null
-          ? t('vacancy.entryMonthUnknown')
-          : t('vacancy.entryMonth', { month: formatMonth(language, entryMonth) }),
-      ),
+      textOf: ofVacancies(({ entryMonth }) => entryMonthInWords(entryMonth, language, t)),
     },
     {
       key: 'asOf',
       label: 'source.asOf',
       isTelling: true,
-      textOf: ofVacancies(({ asOf }) =>
-        asOf === null ? t('vacancy.asOfUnknown') : t('vacancy.asOf', { date: formatDate(language, asOf) }),
-      ),
+      textOf: ofVacancies(({ asOf }) => asOfInWords(asOf, language, t)),
     },
     {
       key: 'freshness',

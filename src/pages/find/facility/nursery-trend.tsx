@@ -7,7 +7,7 @@ import { classAgesOf, type Nursery, type NurseryKind } from '#domain/nursery.ts'
 import type { Manifest } from '#domain/source.ts';
 import { highestOf, type PublishedMonth, publishedMonthsOf, trendOf } from '#domain/trend.ts';
 import { vacancyStateOf } from '#domain/vacancy.ts';
-import { formatDate, formatMonth } from '#i18n/format.ts';
+import { asOfInWords, entryMonthInWords } from '#i18n/round-words.ts';
 import { useHistories } from '#state/use-histories.ts';
 import { Notice } from '#ui/notice.tsx';
 import { TrendChart } from '#ui/trend-chart.tsx';
@@ -98,10 +98,6 @@ interface TrendTableProps {
 function TrendTable({ months, ages, kind, today }: TrendTableProps) {
   const { t, i18n } = useTranslation();
   const language = i18n.language as Language;
-  const asOf = (file: CalendarDate, vacancies: PublishedMonth['vacancies']) => {
-    const date = vacancies === null ? file : vacancies.asOf;
-    return date === null ? t('vacancy.asOfUnknown') : t('vacancy.asOf', { date: formatDate(language, date) });
-  };
   return (
     <section className={styles.scroll} tabIndex={0} aria-label={t('trend.table')}>
       <table>
@@ -119,11 +115,8 @@ function TrendTable({ months, ages, kind, today }: TrendTableProps) {
           {months.toReversed().map(({ file, vacancies }) => (
             <tr key={file}>
               <th scope="row">
-                {vacancies !== null &&
-                  (vacancies.entryMonth === null
-                    ? t('vacancy.entryMonthUnknown')
-                    : t('vacancy.entryMonth', { month: formatMonth(language, vacancies.entryMonth) }))}
-                <small>{asOf(file, vacancies)}</small>
+                {vacancies !== null && entryMonthInWords(vacancies.entryMonth, language, t)}
+                <small>{asOfInWords(vacancies === null ? file : vacancies.asOf, language, t)}</small>
               </th>
               {vacancies === null ? (
                 <td colSpan={ages.length}>{t('trend.notListed')}</td>

@@ -8,7 +8,7 @@ import type { Language } from '#domain/language.ts';
 import { isAppliedToDirectly, type Nursery } from '#domain/nursery.ts';
 import type { Source } from '#domain/source.ts';
 import type { Vacancies } from '#domain/vacancy.ts';
-import { formatDate, formatMonth } from '#i18n/format.ts';
+import { asOfInWords, entryMonthInWords } from '#i18n/round-words.ts';
 import type { Translate } from '#i18n/translate.ts';
 import { classStateOf } from '#search/outcome.ts';
 import buttons from '#ui/button.module.css';
@@ -91,11 +91,9 @@ function datesOf(
 ): string {
   const freshness = freshnessOf({ asOf, entryMonth }, today);
   return [
-    entryMonth === null
-      ? t('vacancy.entryMonthUnknown')
-      : t('vacancy.entryMonth', { month: formatMonth(language, entryMonth) }),
+    entryMonthInWords(entryMonth, language, t),
     ...(isMonthDoubtful(nursery) ? [t('vacancy.monthAsk')] : []),
-    asOf === null ? t('vacancy.asOfUnknown') : t('vacancy.asOf', { date: formatDate(language, asOf) }),
+    asOfInWords(asOf, language, t),
     ...(freshness === 'current' ? [] : [t(`vacancy.freshness.${freshness}`)]),
   ].join(' ');
 }

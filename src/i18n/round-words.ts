@@ -1,0 +1,26 @@
+import type { CalendarDate, YearMonth } from '#domain/calendar-date.ts';
+import type { Language } from '#domain/language.ts';
+import { formatDate, formatMonth } from './format.ts';
+import type { Translate } from './translate.ts';
+
+/** 「2026年12月入所分」 for which month numbers are, or that nobody says. */
+export function entryMonthInWords(
+  entryMonth: YearMonth | null,
+  language: Language,
+  t: Translate,
+  formatted = formatMonth,
+): string {
+  return entryMonth === null
+    ? t('vacancy.entryMonthUnknown')
+    : t('vacancy.entryMonth', { month: formatted(language, entryMonth) });
+}
+
+/** 「2026年11月1日現在」 of which day numbers are, or that nobody says. */
+export function asOfInWords(
+  asOf: CalendarDate | null,
+  language: Language,
+  t: Translate,
+  formatted = formatDate,
+): string {
+  return asOf === null ? t('vacancy.asOfUnknown') : t('vacancy.asOf', { date: formatted(language, asOf) });
+}
