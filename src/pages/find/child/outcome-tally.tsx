@@ -1,46 +1,29 @@
 import { useDeferredValue, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Language } from '#domain/language.ts';
 import type { Nursery } from '#domain/nursery.ts';
-import type { Areas } from '#i18n/area-name.ts';
-import { filterLabel } from '#pages/find/filters/filter-label.ts';
+import { ChipGroup, type FilterChoiceProps } from '#pages/find/filters/chip-group.tsx';
 import styles from '#pages/find/filters/filter-panel.module.css';
 import type { Question } from '#pages/find/use-results.ts';
 import type { NurseryCriteria } from '#search/criteria.ts';
-import { type Filter, toggle } from '#search/filters.ts';
+import type { Filter } from '#search/filters.ts';
 import { tallyOf } from '#search/tally.ts';
-import { Chip } from '#ui/chip.tsx';
 
-interface OutcomeTallyProps {
+interface OutcomeTallyProps extends Omit<FilterChoiceProps, 'countOf'> {
   criteria: NurseryCriteria;
   question: Question;
-  areas: Areas;
-  onChange: (criteria: NurseryCriteria, filter: Filter) => void;
 }
 
 /** 「空きの見込み」 how many nurseries say what; each is a switch of the list. */
-export function OutcomeTally({ criteria, question, areas, onChange }: OutcomeTallyProps) {
-  const { t, i18n } = useTranslation();
+export function OutcomeTally({ question, ...props }: OutcomeTallyProps) {
+  const { criteria } = props;
+  const { t } = useTranslation();
   const counted = useDeferredValue(question);
   const lines = useMemo(() => linesOf(counted, criteria), [counted, criteria]);
+  const countOf = (filter: Filter) => lines.find((line) => line.filter === filter)?.count ?? null;
   return (
     <>
       <div className={styles.row}>
-        <fieldset className={styles.group}>
-          <legend className="visually-hidden">{t('filter.vacancy')}</legend>
-          {lines.map(({ filter, isOn, count }) => {
-            const name = filterLabel(filter, t, areas, i18n.language as Language, true);
-            return (
-              <Chip
-                key={name}
-                label={name}
-                isOn={isOn}
-                count={count}
-                onToggle={() => onChange(toggle(criteria, filter), filter)}
-              />
-            );
-          })}
-        </fieldset>
+        <ChipGroup {...props} label={t('filter.vacancy')} options={lines} countOf={countOf} />
       </div>
       {criteria.classAges.length > 1 && <p className={styles.hint}>{t('siblings.first')}</p>}
     </>

@@ -24,7 +24,7 @@ interface NurseryFiltersProps extends FilterChoiceProps {
 }
 
 export function NurseryFilters(props: NurseryFiltersProps) {
-  const { criteria, question, finding, onChange } = props;
+  const { criteria, finding, onChange } = props;
   const { t } = useTranslation();
   const options = filterOptions(criteria);
   const of = (kind: Filter['kind']) => options.filter(({ filter }) => filter.kind === kind);
@@ -35,7 +35,7 @@ export function NurseryFilters(props: NurseryFiltersProps) {
         <ChipGroup {...props} label={t('filter.chosen')} options={chosenOf(criteria, kinds)} />
         <ChipGroup {...props} label={t('filter.classAge')} options={of('classAge')} />
       </div>
-      <OutcomeTally criteria={criteria} question={question} areas={props.areas} onChange={onChange} />
+      <OutcomeTally {...props} />
       <div className={styles.further}>
         <details className={styles.more}>
           <summary>{t('child.title')}</summary>
