@@ -8,17 +8,14 @@ import styles from './greeting.module.css';
 
 /** What one can do here, once on this device; who comes for one facility, or has begun, is not kept waiting. */
 export function Greeting(view: View) {
-  const { page, selectedId } = view;
   const { t } = useTranslation();
   const { greeted } = useDevice();
-  const isList = page === 'find' && selectedId === null;
-  const asked = serialiseView({ ...view, camera: null, language: null });
-  const [first] = useState(isList ? asked : null);
+  const [first] = useState(() => (view.page === 'find' && view.selectedId === null ? askedOf(view) : null));
   // Only what is put into a region that is already there gets announced.
   const [hasRegion, setHasRegion] = useState(false);
   useEffect(() => setHasRegion(true), []);
   if (first === null || greeted) return null;
-  const isShown = hasRegion && asked === first;
+  const isShown = hasRegion && askedOf(view) === first;
   return (
     <div role="status" className={isShown ? styles.greeting : undefined}>
       {isShown && (
@@ -31,4 +28,9 @@ export function Greeting(view: View) {
       )}
     </div>
   );
+}
+
+/** Where the map lies and what language it speaks ask for nothing. */
+function askedOf(view: View): string {
+  return serialiseView({ ...view, camera: null, language: null });
 }

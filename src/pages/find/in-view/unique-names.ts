@@ -1,4 +1,5 @@
 import type { Facility } from '#domain/facility.ts';
+import { groupBy } from '#domain/group-by.ts';
 
 type Named = Pick<Facility, 'id' | 'name' | 'address'>;
 
@@ -13,10 +14,9 @@ export function uniqueNames<F extends Named>(
     (facility: F) => `${facility.name} ${facility.address ?? areaOf(facility)}`,
   ];
   const written = forms.map((form) => facilities.map(form));
+  const sharing = written.map((names) => groupBy(names, (name) => name));
   return facilities.map(({ name, id }, index) => {
-    const form = written.find(
-      (names) => names.indexOf(names[index] ?? '') === names.lastIndexOf(names[index] ?? ''),
-    );
-    return form?.[index] ?? `${name} ${id}`;
+    const own = written.map((names) => names[index] ?? '');
+    return own.find((text, form) => sharing[form]?.get(text)?.length === 1) ?? `${name} ${id}`;
   });
 }
