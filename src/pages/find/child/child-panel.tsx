@@ -30,7 +30,7 @@ interface ChildPanelProps {
 /** 「お子さんと入園月」 Birth dates stay in memory; of them only the classes reach the criteria. */
 export function ChildPanel({ criteria, onChange }: ChildPanelProps) {
   const { t } = useTranslation();
-  const births = useChildren();
+  const { value: births } = useChildren();
   const { date: today } = dateAndMinuteInTokyo(useNow());
   const { entryMonth } = criteria;
   const asked = (month = entryMonth) => withChildren(criteria, datesOf(births), month);

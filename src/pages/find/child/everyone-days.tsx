@@ -8,7 +8,7 @@ import { useHome } from '#state/use-home.ts';
 /** 「こども誰でも通園制度」 from when to when for this child; nothing once that is over. */
 export function EveryoneDays({ born, today }: { born: CalendarDate; today: CalendarDate }) {
   const { t, i18n } = useTranslation();
-  const { home } = useHome();
+  const { value: home } = useHome();
   const { from, to, longerUntil } = everyoneDaysOf(born, home);
   if (today > (longerUntil ?? to)) return null;
   const inWords = (date: CalendarDate) => formatDate(i18n.language as Language, date);

@@ -19,7 +19,7 @@ interface ForChildrenProps {
 export function ForChildren({ nursery, entryMonth, officialPage }: ForChildrenProps) {
   const { t } = useTranslation();
   const { vacancies } = nursery;
-  const births = useChildren().map(parseCalendarDate);
+  const births = useChildren().value.map(parseCalendarDate);
   return (
     <>
       {vacancies !== null && monthFitOf(vacancies, entryMonth) !== 'same' && (

@@ -11,7 +11,7 @@ export function HomeChoice() {
   const id = useId();
   const { t, i18n } = useTranslation();
   const places = usePlaces();
-  const { home, isKept } = useHome();
+  const { value: home, isKept } = useHome();
   if (places.status !== 'ready') return null;
   const towns = places.value.municipalities.filter(({ parent }) => parent === null);
   return (

@@ -1,12 +1,11 @@
 import { useTranslation } from 'react-i18next';
-import { setChildren, useChildren, useIsKeepingChildren } from '#state/use-children.ts';
+import { setChildren, useChildren } from '#state/use-children.ts';
 import styles from './child-panel.module.css';
 
 /** What becomes of the birth dates, and the choice to have this device keep them; off until it is made. */
 export function KeepBirths() {
   const { t } = useTranslation();
-  const births = useChildren();
-  const isKept = useIsKeepingChildren();
+  const { value: births, isKept } = useChildren();
   return (
     <>
       {(isKept || births.some((text) => text !== '')) && (

@@ -36,7 +36,7 @@ export function WhatToKnow({ nursery, areas }: WhatToKnowProps) {
 /** 「広域利用」 Says nothing where the home is not told, nor of nurseries that one applies to directly. */
 function AcrossBorder({ nursery: { lgCode, kind }, areas }: WhatToKnowProps) {
   const { t, i18n } = useTranslation();
-  const { home } = useHome();
+  const { value: home } = useHome();
   const area = areas.get(lgCode);
   if (home === null || area === undefined || isAppliedToDirectly(kind)) return null;
   const city = municipalityOf(area);
