@@ -12,7 +12,7 @@ export function MarkLegend({ legend }: Pick<Source, 'legend'>) {
       <dl lang="ja">
         {legend.map(({ mark, text }) => (
           <div key={mark}>
-            <dt>{mark}</dt>
+            <dt>{mark.trim() === '' ? t('vacancy.blank') : mark}</dt>
             <dd>{text}</dd>
           </div>
         ))}
