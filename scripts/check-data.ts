@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, realpathSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { type Theme, themes } from '#domain/facility.ts';
-import type { Issue, IssueCode } from '#domain/issue.ts';
+import type { Issue } from '#domain/issue.ts';
 import { isRefusal } from '#ingest/severity.ts';
 import { openFile } from '#ingest/workbook.ts';
 import { type CheckedFile, type CheckedLongFile, checkFile, checkLong } from './lib/check-file.ts';
@@ -75,8 +75,8 @@ function checkLongRequest({ file, source, theme, json }: Request): Answer | stri
   const checked = checkLong(file, source, theme, showProgress);
   if (process.stderr.isTTY) process.stderr.write('\r\x1b[K');
   if (typeof checked === 'string') return checked;
-  const { counts, issues } = checked.report;
-  const isRefused = Object.keys(counts).some((code) => isRefusal(code as IssueCode));
+  const { issues } = checked.report;
+  const isRefused = issues.some(isRefusal);
   const text = json ? jsonText(longOutputOf(checked)) : printLongCheck(checked, isRefused);
   return { text, issues, isRefused };
 }

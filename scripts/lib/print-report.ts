@@ -55,6 +55,15 @@ export function printLongCheck({ file, theme, report }: CheckedLongFile, isRefus
   return `${lines.join('\n')}\n`;
 }
 
+/** How sure the reading of a column is, where it is not certain. */
+const sureness: Readonly<Record<NonNullable<ColumnMatch['confidence']>, string>> = {
+  declared: '',
+  exact: '',
+  alias: ' (by another name)',
+  likely: ' (likely)',
+  ambiguous: '',
+};
+
 function printHead(
   file: string,
   theme: string,
@@ -64,9 +73,7 @@ function printHead(
 ): string[] {
   const cells = Object.entries(vacancyCells).map(([kind, count]) => `${kind} ${count}`);
   const read = columns.flatMap(({ header, field, confidence }) =>
-    field === null
-      ? []
-      : [`${header.trim()} = ${field}${confidence === 'alias' ? ' (by another name)' : ''}`],
+    field === null ? [] : [`${header.trim()} = ${field}${sureness[confidence ?? 'exact']}`],
   );
   const unread = columns.filter(({ field }) => field === null).map(({ header }) => JSON.stringify(header));
   return [

@@ -35,8 +35,9 @@ export interface ColumnMatch {
   /** null = nothing reads this column. */
   field: string | null;
   /**
-   * declared: `source.json` says so. exact: the field's usual header. alias: another name of it. ambiguous: several columns may
+   * declared: `source.json` says so. exact: the field's usual header. alias: another name of it. likely: a header
+   * that reads like it. ambiguous: several columns may
    * be meant, so none is read. Absent where nothing reads the column.
    */
-  confidence?: 'declared' | 'exact' | 'alias' | 'ambiguous';
+  confidence?: 'declared' | 'exact' | 'alias' | 'likely' | 'ambiguous';
 }

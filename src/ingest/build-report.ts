@@ -88,7 +88,7 @@ export const buildReportShape = fields<BuildReport>({
           position: integer(1),
           header: text,
           field: orNull(text),
-          confidence: optional(oneOf('declared', 'exact', 'alias', 'ambiguous')),
+          confidence: optional(oneOf('declared', 'exact', 'alias', 'likely', 'ambiguous')),
         }),
       ),
     }),

@@ -88,7 +88,7 @@ function rowCheck<T extends Theme>(source: IngestSource<T>, tally: IssueTally) {
       if (isText && sample.length < rowsSampled) start();
       const columns = reading?.match.columns ?? [];
       reading?.end();
-      if (reading !== null && this.rows() === 0) tally.add({ code: 'file/no-rows' });
+      if (reading?.match.indexes.has('name') && this.rows() === 0) tally.add({ code: 'file/no-rows' });
       return { ...counts, vacancyCells, columns, ...tally.result() };
     },
   };
@@ -105,6 +105,10 @@ function startReading<T extends Theme>(
   if (match === null) {
     tally.add({ code: sample.every(isBlank) ? 'file/empty' : 'file/no-header' });
     return null;
+  }
+  if (!match.indexes.has('name')) {
+    tally.addAll(match.issues);
+    return { match, read: () => undefined, end: () => undefined };
   }
   const sorter = rowSorter(match);
   const titles: Issue[] = [];

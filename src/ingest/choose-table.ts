@@ -17,7 +17,7 @@ export function chooseTable(
   definition: SourceFile | null,
 ): ChosenTable {
   const candidates = tables.map((table) => ({ table, match: matchColumns(table.rows, fields, definition) }));
-  const columnsOf = ({ match }: Pick<ChosenTable, 'match'>) => match?.indexes.size ?? 0;
+  const columnsOf = ({ match }: Pick<ChosenTable, 'match'>) => match?.indexes.size ?? -1;
   const best = candidates.reduce((first, each) => (columnsOf(each) > columnsOf(first) ? each : first));
   const others = candidates.filter((each) => each !== best).map(({ table }) => table.name ?? '');
   if (others.length === 0) return { ...best, issues: [] };

@@ -37,7 +37,10 @@ export function textField(
  * whose X is the longitude, and lists seen in other cities.
  */
 export const facilityFields: FieldTable<FacilityRecord> = {
-  name: textField('施設名', ['名称', '施設・事業名', '施設名称', 'facility_name', 'name'], 'required'),
+  name: {
+    ...textField('施設名', ['名称', '施設・事業名', '施設名称', 'facility_name', 'name'], 'required'),
+    asksBeside: true,
+  },
   kana: textField('ふりがな', [
     'フリガナ',
     '施設名かな',

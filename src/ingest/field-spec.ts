@@ -20,9 +20,15 @@ export interface FieldSpec<T> {
   ja: string;
   /** Other headers it goes by, in the standard data sets and in files seen. */
   aliases: readonly string[];
+  /** What other headers most likely mean it, by what `headerKey` makes of them. */
+  like?: RegExp;
   presence: 'required' | 'optional';
   /** Of several columns of this name, the one under such a heading is meant: 「空き」 and not 「定員」. */
   under?: RegExp;
+  /** A column under such a heading is another one: 「定員」 under 「0歳児」 is that class's. */
+  notUnder?: RegExp;
+  /** Not even its usual header is sure while another column may be meant: 「施設名」 beside 「名称」, 「0歳児」 beside 「0歳児空き」. */
+  asksBeside?: true;
   /** `null` = the file has no such column, or the row ends before it; `''` = the cell is blank. */
   parse(cell: string | null, context: CellContext): Parsed<T>;
   /**

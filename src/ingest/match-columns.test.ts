@@ -1,12 +1,27 @@
 import { describe, expect, it } from 'vitest';
+import { classHeader } from './class-header.ts';
 import { matchColumns } from './match-columns.ts';
 import type { SourceFile } from './source-file.ts';
 
 const fields = {
-  name: { ja: '施設名', aliases: ['名称', '施設名称'], presence: 'required' },
+  name: { ja: '施設名', aliases: ['名称', '施設名称'], presence: 'required', asksBeside: true },
   phone: { ja: '電話番号', aliases: ['連絡先', 'TEL'], presence: 'optional' },
-  age0: { ja: '0歳児', aliases: ['0歳'], presence: 'optional', under: /空き/ },
-  age1: { ja: '1歳児', aliases: ['1歳'], presence: 'optional', under: /空き/ },
+  age0: {
+    ja: '0歳児',
+    aliases: ['0歳'],
+    like: classHeader(0),
+    presence: 'optional',
+    under: /空き/,
+    asksBeside: true,
+  },
+  age1: {
+    ja: '1歳児',
+    aliases: ['1歳'],
+    like: classHeader(1),
+    presence: 'optional',
+    under: /空き/,
+    asksBeside: true,
+  },
 } as const;
 
 const rowsOf = (...lines: string[][]) => lines.map((cells, index) => ({ line: index + 1, cells }));
@@ -34,11 +49,18 @@ describe('without a source description', () => {
   });
 
   it('takes the usual header where a file has another one for the same', () => {
-    expect(found(rowsOf(['名称', '施設名', '連絡先', '電話番号']), null)).toEqual({
-      line: 1,
-      name: 1,
-      phone: 3,
-    });
+    expect(found(rowsOf(['施設名', '連絡先', '電話番号']), null)).toEqual({ line: 1, name: 0, phone: 2 });
+  });
+
+  it.each([
+    ['名称', '施設名'],
+    ['施設名', '施設名'],
+    ['施設名称', '名称'],
+  ])('asks which of %s and %s names the facilities, and reads the rest', (...names) => {
+    const match = matchColumns(rowsOf([...names, '電話番号'], ['みほん', 'みほん園', '06']), fields, null);
+    expect(match && Object.fromEntries(match.indexes)).toEqual({ phone: 2 });
+    expect(match?.columns.map(({ confidence }) => confidence)).toEqual(['ambiguous', 'ambiguous', 'exact']);
+    expect(match?.issues).toMatchObject([{ code: 'column/ambiguous', field: 'name', params: { found: 2 } }]);
   });
 
   it('does not choose between two columns of one header', () => {
@@ -52,7 +74,7 @@ describe('without a source description', () => {
     expect(match?.columns.map(({ confidence }) => confidence)).toEqual(['alias', 'exact', undefined]);
   });
 
-  it('asks where two other names of one field stand side by side, and takes the first for the facility itself', () => {
+  it('asks where two other names of one field stand side by side', () => {
     const match = matchColumns(rowsOf(['施設名', '連絡先', 'TEL']), fields, null);
     expect(match?.columns.map(({ field, confidence }) => [field, confidence])).toEqual([
       ['name', 'exact'],
@@ -62,7 +84,17 @@ describe('without a source description', () => {
     expect(match?.issues).toEqual([
       { code: 'column/ambiguous', column: '連絡先・TEL', field: 'phone', params: { found: 2 } },
     ]);
-    expect(found(rowsOf(['施設名称', '名称']), null)).toEqual({ line: 1, name: 1 });
+  });
+
+  it('asks where beside the usual header of a class another may hold its places, and takes a single one as likely', () => {
+    const two = matchColumns(rowsOf(['施設名', '0歳児', '0歳児空き', '1歳児（人）']), fields, null);
+    expect(two?.columns.map(({ confidence }) => confidence)).toEqual([
+      'exact',
+      'ambiguous',
+      'ambiguous',
+      'likely',
+    ]);
+    expect(two && Object.fromEntries(two.indexes)).toEqual({ name: 0, age1: 3 });
   });
 
   it('reads a header over two lines, each column by the lower text, the upper one or both', () => {
@@ -78,6 +110,27 @@ describe('without a source description', () => {
     expect(found(rows, null)).toEqual({ line: 2, name: 0, age0: 3, age1: 4 });
     const unclear = matchColumns(rowsOf(['', '定員', '申込'], ['施設名', '0歳', '0歳']), fields, null);
     expect(unclear?.issues.map(({ code, field }) => [code, field])).toEqual([['column/ambiguous', 'age0']]);
+  });
+
+  it('reads no capacity as places where both stand under one class', () => {
+    const [upper, lower] = [
+      ['施設名', '0歳児', '', '1歳児', ''],
+      ['', '定員', '空き', '定員', '空き'],
+    ];
+    expect(found(rowsOf(upper, lower, ['みほん園', '9', '1', '12', '0']), null)).toEqual({
+      line: 2,
+      name: 0,
+      age0: 2,
+      age1: 4,
+    });
+    const none = rowsOf(upper, ['', '定員', '入所', '定員', '入所'], ['みほん園', '9', '9', '12', '12']);
+    expect(found(none, null)).toEqual({ line: 2, name: 0 });
+    const merged = rowsOf(
+      upper,
+      ['施設名', '定員', '空き', '定員', '空き'],
+      ['みほん園', '9', '1', '12', '0'],
+    );
+    expect(found(merged, null)).toMatchObject({ line: 2, age0: 2, age1: 4 });
   });
 
   it('takes no row of the table for a line of the header', () => {

@@ -7,10 +7,13 @@ import { headerKey } from './text.ts';
 
 /** What is looked for in a header. */
 export type Fields = Readonly<
-  Record<string, Pick<FieldSpec<unknown>, 'ja' | 'aliases' | 'presence' | 'under'>>
+  Record<
+    string,
+    Pick<FieldSpec<unknown>, 'ja' | 'aliases' | 'like' | 'presence' | 'under' | 'notUnder' | 'asksBeside'>
+  >
 >;
 
-/** The header and where each field stands in it. */
+/** The header and where each field stands in it; a required field may be missing only where several columns may be meant. */
 export interface HeaderMatch extends Omit<HeaderRows, 'columns' | 'byKey'> {
   /** The text of each column, on the header's last line. */
   header: TableRow;
@@ -22,7 +25,8 @@ export interface HeaderMatch extends Omit<HeaderRows, 'columns' | 'byKey'> {
 
 /**
  * With a `source.json`, exactly the columns it names, on the line it names or else wherever its header now stands;
- * without one, by the names the standard data sets use. null = no line of the file is a header with a name column.
+ * without one, by the names the standard data sets use. null = no line of the file is a header with a name column. Where
+ * several columns may be the name, none is, and an issue asks.
  */
 export function matchColumns(
   rows: readonly TableRow[],
@@ -32,12 +36,14 @@ export function matchColumns(
   const required = Object.keys(fields).filter((field) => fields[field]?.presence === 'required');
   const candidates = headerCandidates(rows).map((candidate) => {
     const found = definition ? byDefinition(candidate, fields, definition) : byAlias(candidate, fields);
-    return { candidate, found, size: found.indexes.size };
+    const isHalf = definition === null && isDivided(candidate, found, fields, rows[candidate.last + 1]);
+    return { candidate, found, isHalf, size: isHalf ? 0 : found.indexes.size };
   });
   const sizes = candidates.map(({ size }) => size);
   const matches = candidates
-    .filter(({ found }) => required.every((field) => found.indexes.has(field)))
-    .filter(({ candidate: { first, last }, size }) => {
+    .filter(({ found }) => required.every((field) => isNamed(field, found)))
+    .filter(({ candidate: { first, last }, isHalf, size }) => {
+      if (isHalf) return false;
       return first === last || size > Math.max(sizes[first] ?? 0, sizes[last] ?? 0);
     })
     .sort((a, b) => b.size - a.size);
@@ -52,6 +58,32 @@ export function matchColumns(
   const params = { declared: declaredLine, found: match.header.line };
   const moved: Issue = { code: 'file/header-moved', row: match.header.line, params };
   return { ...match, issues: [moved, ...match.issues] };
+}
+
+/** 「定員」「空き」 in the line below stand both under 「0歳児」: this line alone would have the one read as the other. */
+function isDivided(
+  { columns }: HeaderRows,
+  { indexes }: Found,
+  fields: Fields,
+  below: TableRow | undefined,
+): boolean {
+  const textBelow = (index: number) => below?.cells[index]?.trim() ?? '';
+  const nameBelow = textBelow(indexes.get('name') ?? -1);
+  if (nameBelow !== '' && nameBelow !== columns[indexes.get('name') ?? -1]?.text.trim()) return false;
+  return [...indexes].some(([field, index]) => {
+    if (fields[field]?.under === undefined || columns[index + 1]?.text.trim() !== '') return false;
+    return word.test(textBelow(index)) && word.test(textBelow(index + 1));
+  });
+}
+
+const word = /\p{L}{2}/u;
+
+/** A field has its column, or several that may be meant. */
+function isNamed(field: string, { indexes, issues }: Found): boolean {
+  return (
+    indexes.has(field) ||
+    issues.some(({ code, field: asked }) => code === 'column/ambiguous' && asked === field)
+  );
 }
 
 type Confidence = NonNullable<ColumnMatch['confidence']>;
@@ -110,23 +142,30 @@ function nameOf(reference: ColumnReference): string {
 /** The usual header of a field counts alone; of its other names there must be just one, or the choice would be a guess. */
 function byAlias(rows: HeaderRows, fields: Fields): Found {
   const found: Found = { indexes: new Map(), confidence: new Map(), issues: [] };
-  for (const [field, { ja, aliases, presence, under }] of Object.entries(fields)) {
-    const exact = chosenAbove(calledBy(ja, rows), rows, under);
-    const byName = aliases.map((alias) => chosenAbove(calledBy(alias, rows), rows, under));
-    const others = byName.filter((indexes) => indexes.length > 0);
-    const candidates = exact.length > 0 ? exact : presence === 'required' ? (others[0] ?? []) : others.flat();
-    const confidence = exact.length > 0 ? 'exact' : 'alias';
-    const names = candidates.map((index) => rows.columns[index]?.text.trim() ?? '');
-    settle(found, field, [...new Set(candidates)], confidence, [...new Set(names)].join('・'));
+  for (const [field, { ja, aliases, like, under, notUnder, asksBeside = false }] of Object.entries(fields)) {
+    const usual = calledBy(ja, rows);
+    const alias = aliases.flatMap((name) => calledBy(name, rows));
+    const likely = like === undefined ? [] : calledLike(like, rows);
+    const possible = usual.length > 0 && !asksBeside ? usual : [...usual, ...alias, ...likely];
+    const allowed = possible.filter((each) => !notUnder?.test(rows.columns[each]?.above ?? ''));
+    const candidates = chosenAbove([...new Set(allowed)], rows, under);
+    const [index = -1] = candidates;
+    const confidence = usual.includes(index) ? 'exact' : alias.includes(index) ? 'alias' : 'likely';
+    const names = candidates.map((each) => rows.columns[each]?.text.trim() ?? '');
+    settle(found, field, candidates, confidence, [...new Set(names)].join('・'));
   }
   return found;
 }
 
-/** Of several columns of one name those under a heading that says what they hold, where there is one. */
+/** Of several columns those under a heading that says what they hold, where there is one. */
 function chosenAbove(indexes: number[], { columns }: HeaderRows, under: RegExp | undefined): number[] {
   if (under === undefined || indexes.length < 2) return indexes;
   const chosen = indexes.filter((index) => under.test(columns[index]?.above ?? ''));
   return chosen.length === 1 ? chosen : indexes;
+}
+
+function calledLike(like: RegExp, { byKey }: HeaderRows): number[] {
+  return [...byKey].flatMap(([key, indexes]) => (like.test(key) ? indexes : []));
 }
 
 function calledBy(name: string, { byKey }: HeaderRows): number[] {

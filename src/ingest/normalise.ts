@@ -71,6 +71,7 @@ export function examine<T extends Theme>(
   } = chooseTable(tables, reader.fields, namesColumns(definition) ? definition : null);
   const issues = [...ofFile, ...ofChoice];
   if (match === null) return refused([...issues, ...table.issues, { code: 'file/no-header' }], table, null);
+  if (!match.indexes.has('name')) return refused([...issues, ...table.issues, ...match.issues], table, match);
   const { facilityRows, issues: leftOut } = sortRows(table.rows, match);
   const titles = checkTitles(leftOut, source.asOf ?? definition?.constants?.asOf ?? null);
   const before = [...issues, ...table.issues, ...match.issues, ...titles.issues];

@@ -17,6 +17,7 @@ import { type KindText, readNurseryKind } from './cells/nursery-kind.ts';
 import { doubtful, type Parsed, understood } from './cells/parsed.ts';
 import { readSharedVacancy, readVacancy } from './cells/vacancy.ts';
 import { readWholeNumber } from './cells/whole-number.ts';
+import { classHeader, placesHeading } from './class-header.ts';
 import { commonOf, type FacilityRecord, facilityFields } from './facility-fields.ts';
 import type { CellContext, FieldSpec, FieldTable } from './field-spec.ts';
 import type { FilePlace } from './file-place.ts';
@@ -46,6 +47,7 @@ export const nurseryFields: FieldTable<NurseryRecord> = {
     ja: '定員',
     aliases: ['収容定員', '利用定員', '認可定員', 'capacity'],
     presence: 'optional',
+    notUnder: /\d[歳才]/,
     parse: readWholeNumber,
   },
   minimumAge: {
@@ -131,8 +133,10 @@ function classField(age: ClassAge): FieldSpec<VacancyCell> {
   return {
     ja: `${age}歳児`,
     aliases: [`${age}歳`, `${age}歳児クラス`, `${age}歳クラス`, `${age}才児`, `${age}才`],
+    like: classHeader(age),
     presence: 'optional',
-    under: /空き|空枠|受入|受け入れ|募集|欠員|利用可能|入所可能|入園可能/,
+    asksBeside: true,
+    under: placesHeading,
     parse: (cell, { legend }) => readVacancy(cell, legend),
     parseShared: (cell, fields, { legend }) => readSharedVacancy(cell, fields && agesOf(fields), legend),
     parseMisaligned: (cell) => understood({ kind: 'unknown', raw: cell ?? '' }),

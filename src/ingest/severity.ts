@@ -83,10 +83,11 @@ export function severityOf(code: IssueCode): Severity {
 
 /** The issue for which a file is refused as a whole; null for a file that was read. */
 export function refusalOf(report: Report<unknown>): Issue | null {
-  return report.issues.find(({ code }) => isRefusal(code)) ?? null;
+  return report.issues.find(isRefusal) ?? null;
 }
 
-/** Whether a file with this issue is refused as a whole. */
-export function isRefusal(code: IssueCode): boolean {
+/** Whether a file with this issue is refused as a whole: also where it is not clear which column names the facilities. */
+export function isRefusal({ code, field }: Issue): boolean {
+  if (code === 'column/ambiguous') return field === 'name';
   return code.startsWith('file/') && severityOf(code) === 'error';
 }

@@ -60,5 +60,5 @@ function columnsAt(rows: readonly TableRow[], headerLine: number, theme: IngestS
   const header = rows.find(({ line }) => line === headerLine);
   if (header === undefined) return null;
   const match = matchColumns([header], themeReaders[theme].fields as Fields, null);
-  return match === null ? null : columnReferences(header.cells, match.indexes);
+  return match?.indexes.has('name') ? columnReferences(header.cells, match.indexes) : null;
 }

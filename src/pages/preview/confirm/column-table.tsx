@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import type { ColumnMatch } from '#domain/issue.ts';
 import { columnReference } from '#ingest/column-references.ts';
 import type { ColumnReference } from '#ingest/source-file.ts';
 import type { FileDraft, Reading } from '#pages/preview/draft.ts';
@@ -54,7 +55,7 @@ export function ColumnTable({ draft, reading }: ColumnTableProps) {
                       </option>
                     ))}
                   </select>
-                  {report.columns[index]?.confidence === 'ambiguous' && ` ${t('preview.how.doubtful')}`}
+                  {isDoubtful(report.columns[index]) && ` ${t('preview.how.doubtful')}`}
                 </td>
                 <td className={styles.examples}>{examplesOf(draft, reading, index)}</td>
               </tr>
@@ -64,6 +65,10 @@ export function ColumnTable({ draft, reading }: ColumnTableProps) {
       </section>
     </div>
   );
+}
+
+function isDoubtful(match: ColumnMatch | undefined): boolean {
+  return match?.confidence === 'ambiguous' || match?.confidence === 'likely';
 }
 
 /** The columns as they are read, one of them read as another field or not at all; a field has one column. */

@@ -2,7 +2,7 @@ import { isRefusal } from '#ingest/severity.ts';
 import type { FileDraft, Reading } from '#pages/preview/draft.ts';
 
 /** What a person has to look at before the findings mean anything. */
-export type Doubt = 'refused' | 'theme' | 'municipality' | 'as-of' | 'columns' | 'marks';
+export type Doubt = 'refused' | 'theme' | 'municipality' | 'as-of' | 'columns' | 'likely-columns' | 'marks';
 
 /** Empty = everything was read for certain, or was chosen by a person. */
 export function doubtsOf(reading: Reading, { choices }: Pick<FileDraft, 'choices'>): Doubt[] {
@@ -10,11 +10,12 @@ export function doubtsOf(reading: Reading, { choices }: Pick<FileDraft, 'choices
   const codes = new Set(report.issues.map(({ code }) => code));
   const has = (...wanted: (typeof report.issues)[number]['code'][]) => wanted.some((code) => codes.has(code));
   const doubts: [Doubt, boolean][] = [
-    ['refused', report.issues.some(({ code }) => isRefusal(code))],
+    ['refused', report.issues.some(isRefusal)],
     ['theme', !detection.isThemeSure],
     ['municipality', !detection.isMunicipalitySure],
     ['as-of', choices.asOf === null && isDateMissing(reading)],
     ['columns', has('column/missing', 'column/ambiguous')],
+    ['likely-columns', report.columns.some(({ confidence }) => confidence === 'likely')],
     ['marks', has('cell/unknown-mark', 'cell/blank-vacancy', 'cell/unknown-kind')],
   ];
   return doubts.flatMap(([doubt, isThere]) => (isThere ? [doubt] : []));

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { classHeader } from './class-header.ts';
+import { headerKey } from './text.ts';
+
+test.each([
+  '0歳児（人）',
+  '０歳児受入可能数',
+  '0歳児空き',
+  '0歳（空き）',
+  '0才児 空き枠',
+  '0歳児クラス募集人数',
+  '空き（0歳児）',
+  '受入可能人数_0歳',
+  '【0歳】欠員数',
+  '0歳児の空き状況',
+])('%s most likely holds the places of class 0', (header) => {
+  expect(classHeader(0).test(headerKey(header))).toBe(true);
+  expect(classHeader(1).test(headerKey(header))).toBe(false);
+});
+
+test.each([
+  '0歳児定員',
+  '0歳児待機児童数',
+  '0歳児申込者数',
+  '0歳児在籍数',
+  '0歳児入所児童数',
+  '0歳児受入人数',
+  '0・1歳児空き',
+  '空き0・1歳児',
+  '0〜2歳児（人）',
+  '10歳児空き',
+  '空き',
+  '0歳児（人）定員',
+])('%s does not', (header) => {
+  expect(classHeader(0).test(headerKey(header))).toBe(false);
+  expect(classHeader(1).test(headerKey(header))).toBe(false);
+});

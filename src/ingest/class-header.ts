@@ -1,0 +1,22 @@
+import type { ClassAge } from '#domain/class-age.ts';
+
+/** What a heading over columns of class ages says where they hold places, and no capacity and no applications. */
+export const placesHeading = /空き|空枠|受入|受け入れ|募集|欠員|利用可能|入所可能|入園可能/;
+
+const counted = '(?:枠|数|人数|児童数)?';
+const places = [
+  `空き?(?:状況|情報)?${counted}`,
+  `受け?入れ?可能?${counted}`,
+  '受け?入れ?枠',
+  `(?:入所|入園|利用)可能?${counted}`,
+  `募集${counted}`,
+  '欠員数?',
+].join('|');
+const marks = '[^\\p{L}\\p{N}]*';
+
+/** 「0歳児空き」「0歳児（人）」「受入可能数(0歳)」; no 「0歳児定員」, no 「0・1歳児空き」. For what `headerKey` makes of a header. */
+export function classHeader(age: ClassAge): RegExp {
+  const name = `${age}[歳才]児?(?:クラス)?`;
+  const behind = `${name}の?${marks}(?:${places}|人|名)`;
+  return new RegExp(`^${marks}(?:(?:${places})の?${marks}${name}|${behind})${marks}$`, 'u');
+}
