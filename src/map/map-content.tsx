@@ -22,8 +22,9 @@ import {
 import { layerIds, sourceIds } from './layer-ids.ts';
 import { originFeatures } from './origin-features.ts';
 import type { Palette } from './palette.ts';
-import { focusFeatures, pinFeatures } from './pin-features.ts';
-import { focusLayer, pinClustering, pinLayers } from './pin-layers.ts';
+import { focusFeatures } from './pin-features.ts';
+import { focusLayer, pinLayers } from './pin-layers.ts';
+import { PinSource } from './pin-source.tsx';
 import { placeFeatures } from './place-features.ts';
 import { reachFeatures } from './reach-features.ts';
 import { reachLayers } from './reach-layers.ts';
@@ -89,9 +90,9 @@ export function MapContent(content: MapContentProps) {
       {draw(
         originPointLayers(palette).map((layer) => ({ ...layer, source: sourceIds.origin }) as LayerProps),
       )}
-      <Source id={sourceIds.pins} type="geojson" data={features.pins} {...pinClustering}>
+      <PinSource pins={content.pins}>
         {draw(pinLayers(palette, language, words).map((layer) => ({ ...layer, minzoom: pinsFrom })))}
-      </Source>
+      </PinSource>
       <Source id={sourceIds.areas} type="geojson" data={features.areas}>
         {draw(areaLayers(palette))}
       </Source>
@@ -119,7 +120,6 @@ function useFeatures(content: MapContentProps, t: Translate) {
     origin: useMemo(() => originFeatures(origin), [origin]),
     anchors: useMemo(() => anchorFeatures(anchors), [anchors]),
     reach: useMemo(() => reachFeatures(reach), [reach]),
-    pins: useMemo(() => pinFeatures(pins), [pins]),
     focus: useMemo(() => focusFeatures(pins, selectedId, hoveredId), [pins, selectedId, hoveredId]),
   };
 }

@@ -1,8 +1,9 @@
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Theme } from '#domain/facility.ts';
 import styles from './map-legend.module.css';
 import type { Palette } from './palette.ts';
-import { drawPinImage } from './pin-image.ts';
+import { drawPinImage, type PinImage } from './pin-image.ts';
 
 const tones = {
   'baby-stations': ['available', 'unavailable', 'unknown'],
@@ -27,13 +28,13 @@ export function MapLegend({ theme, palette, isOtherTime, hasAreas }: MapLegendPr
       <ul>
         {tones[theme].map((tone) => (
           <li key={tone}>
-            <PinPicture image={{ palette, theme, tone, muted: false, role: 'plain' }} />
+            <PinPicture palette={palette} theme={theme} tone={tone} />
             {t(isThen ? `mapThen.${theme}.${tone}` : `map.legend.${theme}.${tone}`)}
           </li>
         ))}
         {theme === 'nurseries' && (
           <li>
-            <PinPicture image={{ palette, theme, tone: 'available', muted: true, role: 'plain' }} />
+            <PinPicture palette={palette} theme={theme} tone="available" muted />
             {t('map.legend.muted')}
           </li>
         )}
@@ -56,17 +57,23 @@ export function MapLegend({ theme, palette, isOtherTime, hasAreas }: MapLegendPr
   );
 }
 
-function PinPicture({ image }: { image: Parameters<typeof drawPinImage>[0] }) {
-  const draw = (canvas: HTMLCanvasElement | null) => {
-    const drawn = drawPinImage(image);
-    if (canvas === null || drawn === null) return;
-    canvas.width = drawn.width;
-    canvas.height = drawn.height;
-    canvas.getContext('2d')?.putImageData(drawn, 0, 0);
-  };
+function PinPicture({
+  palette,
+  theme,
+  tone,
+  muted = false,
+}: Omit<PinImage, 'role' | 'muted'> & { muted?: boolean }) {
+  const canvas = useRef<HTMLCanvasElement>(null);
+  useEffect(() => {
+    const drawn = drawPinImage({ palette, theme, tone, muted, role: 'plain' });
+    if (canvas.current === null || drawn === null) return;
+    canvas.current.width = drawn.width;
+    canvas.current.height = drawn.height;
+    canvas.current.getContext('2d')?.putImageData(drawn, 0, 0);
+  }, [palette, theme, tone, muted]);
   return (
     <span aria-hidden="true">
-      <canvas ref={draw} className={styles.pin} />
+      <canvas ref={canvas} className={styles.pin} />
     </span>
   );
 }

@@ -55,7 +55,9 @@ export function drawPinImage(image: PinImage): ImageData | null {
   const scale = scales[image.role] * pinPixelRatio;
   const width = Math.round((head.radius + head.margin) * 2 * scale);
   const height = Math.round((head.radius + head.tip + 2 * head.margin) * scale);
-  const context = Object.assign(document.createElement('canvas'), { width, height }).getContext('2d');
+  const canvas = Object.assign(document.createElement('canvas'), { width, height });
+  // Drawn in memory: reading pixels back from the graphics card holds the page up.
+  const context = canvas.getContext('2d', { willReadFrequently: true });
   if (!context) return null;
   context.scale(scale, scale);
   context.translate(head.radius + head.margin, head.radius + head.margin);
