@@ -1,3 +1,4 @@
+import { useDeferredValue } from 'react';
 import { useTranslation } from 'react-i18next';
 import buttons from '#ui/button.module.css';
 import { Notice } from '#ui/notice.tsx';
@@ -8,6 +9,7 @@ import type { Spot } from './findings/findings.ts';
 import { ReportSummary } from './findings/report-summary.tsx';
 import styles from './fix-step.module.css';
 import { DataGrid } from './grid/data-grid.tsx';
+import { PositionHelp } from './position/position-help.tsx';
 
 interface FixStepProps {
   draft: FileDraft;
@@ -22,7 +24,9 @@ interface FixStepProps {
 /** What was found beside the table it was found in; each leads to the other. */
 export function FixStep({ draft, target, onTarget, onLook, onMarks, onNext }: FixStepProps) {
   const { t } = useTranslation();
-  const { id, reading, history } = draft;
+  const { id, history } = draft;
+  // What is found in a long file takes longer to lay out than a press or a key may wait.
+  const reading = useDeferredValue(draft.reading, null);
   if (reading === null) return null;
   return (
     <div className={styles.step}>
@@ -57,6 +61,7 @@ export function FixStep({ draft, target, onTarget, onLook, onMarks, onNext }: Fi
         <FindingList draft={draft} reading={reading} onShow={onTarget} onMarks={onMarks} />
         <DataGrid draft={draft} reading={reading} target={target} onLook={onLook} />
       </div>
+      <PositionHelp draft={draft} reading={reading} />
     </div>
   );
 }

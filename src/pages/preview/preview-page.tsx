@@ -9,7 +9,6 @@ import { FixStep } from './fix-step.tsx';
 import { TemplateBox } from './guide/template-box.tsx';
 import { Intake } from './intake/intake.tsx';
 import { LookStep } from './look/look-step.tsx';
-import { PositionHelp } from './position/position-help.tsx';
 import styles from './preview-page.module.css';
 import { ReadingNotice } from './reading-notice.tsx';
 import { StepBar } from './step-bar.tsx';
@@ -52,6 +51,7 @@ export function PreviewPage() {
         )}
         {draft !== null && shown === 'fix' && (
           <FixStep
+            key={draft.id}
             draft={draft}
             target={target}
             onTarget={(spot) => setTarget({ ...spot })}
@@ -76,7 +76,6 @@ export function PreviewPage() {
         )}
         {shown === 'choose' && isKnown && <Intake onAdded={() => setStep('confirm')} />}
         {shown === 'choose' && <TemplateBox />}
-        {draft !== null && shown === 'fix' && <PositionHelp key={draft.id} draft={draft} />}
         {draft !== null && shown === 'take' && <TakeStep key={draft.id} draft={draft} />}
       </section>
     </main>

@@ -54,11 +54,15 @@ export interface Placed {
 
 /** The findings of each line, for the table to mark its cells. */
 export function findingsByLine(reading: Reading): ReadonlyMap<number, readonly Placed[]> {
-  const placed = reading.report.issues.flatMap((issue): Placed[] => {
+  const byLine = new Map<number, Placed[]>();
+  for (const issue of reading.report.issues) {
     const spot = spotOf(issue, reading);
-    return spot === null ? [] : [{ issue, spot }];
-  });
-  return groupBy(placed, ({ spot }) => spot.line);
+    if (spot === null) continue;
+    const ofLine = byLine.get(spot.line);
+    if (ofLine === undefined) byLine.set(spot.line, [{ issue, spot }]);
+    else ofLine.push({ issue, spot });
+  }
+  return byLine;
 }
 
 /** The cells a suggestion would change, and to what; null = there is nothing certain to suggest. */

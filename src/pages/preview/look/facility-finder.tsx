@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useDeferredValue, useId, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Facility } from '#domain/facility.ts';
 import styles from './look-step.module.css';
@@ -16,8 +16,8 @@ export function FacilityFinder({ facilities, selectedId, onSelect }: FacilityFin
   const { t } = useTranslation();
   const id = useId();
   const [text, setText] = useState('');
-  const wanted = text.trim();
-  const found = facilities.filter(({ name }) => wanted === '' || name.includes(wanted));
+  const wanted = useDeferredValue(text.trim());
+  const { first, count } = useMemo(() => find(facilities, wanted), [facilities, wanted]);
   return (
     <search className={styles.finder}>
       <label htmlFor={id}>{t('preview.look.find')}</label>
@@ -29,7 +29,7 @@ export function FacilityFinder({ facilities, selectedId, onSelect }: FacilityFin
         onChange={({ target }) => setText(target.value)}
       />
       <ul>
-        {found.slice(0, mostShown).map((facility) => (
+        {first.map((facility) => (
           <li key={facility.id}>
             <button
               type="button"
@@ -41,7 +41,19 @@ export function FacilityFinder({ facilities, selectedId, onSelect }: FacilityFin
           </li>
         ))}
       </ul>
-      {found.length > mostShown && <p>{t('preview.look.more', { count: found.length - mostShown })}</p>}
+      {count > first.length && <p>{t('preview.look.more', { count: count - first.length })}</p>}
     </search>
   );
+}
+
+/** The first few whose names hold a text, and how many do. */
+function find(facilities: readonly Facility[], text: string): { first: Facility[]; count: number } {
+  const first: Facility[] = [];
+  let count = 0;
+  for (const facility of facilities) {
+    if (!facility.name.includes(text)) continue;
+    if (count < mostShown) first.push(facility);
+    count += 1;
+  }
+  return { first, count };
 }

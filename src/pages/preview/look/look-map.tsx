@@ -1,13 +1,14 @@
-import { Suspense, useMemo, useState } from 'react';
+import { Suspense, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { dateAndMinuteInTokyo } from '#domain/calendar-date.ts';
-import type { Facility } from '#domain/facility.ts';
+import type { Facility, Theme } from '#domain/facility.ts';
 import type { Language } from '#domain/language.ts';
 import type { Places } from '#domain/place.ts';
 import { cameraOf, streetZoom } from '#map/framing.ts';
 import type { Reading } from '#pages/preview/draft.ts';
+import { gathered } from '#pages/preview/gathered.ts';
 import { defaultCriteria } from '#search/criteria.ts';
-import { pinOf } from '#search/pin.ts';
+import { type Pin, pinOf } from '#search/pin.ts';
 import type { Camera } from '#search/view.ts';
 import { useNow } from '#state/use-now.ts';
 import { useScheme } from '#state/use-scheme.ts';
@@ -36,10 +37,7 @@ export function LookMap({ facilities, reading, places, selectedId, isDetailed, o
   const [moved, setMoved] = useState<{ camera: Camera; selectedId: string | null } | null>(null);
   const { theme } = reading.source;
   const { lgCode } = reading.detection;
-  const pins = useMemo(() => {
-    const { date } = dateAndMinuteInTokyo(now);
-    return facilities.flatMap((facility) => pinOf(facility, defaultCriteria[theme], now, date) ?? []);
-  }, [facilities, theme, now]);
+  const pins = usePins(facilities, theme, now);
   const home = useMemo(() => {
     const area = places.municipalities.find((each) => each.lgCode === lgCode);
     return area === undefined ? null : cameraOf(area);
@@ -77,4 +75,29 @@ export function LookMap({ facilities, reading, places, selectedId, isDetailed, o
       </Suspense>
     </div>
   );
+}
+
+const noPins: readonly Pin[] = [];
+
+/** Those of a long file take a while; until they are there the ones before stay. */
+function usePins(facilities: readonly Facility[], theme: Theme, now: number): readonly Pin[] {
+  const [pins, setPins] = useState(noPins);
+  useEffect(() => {
+    let isGone = false;
+    void gathered(pinsOf(facilities, theme, now)).then((all) => {
+      if (!isGone) setPins(all);
+    });
+    return () => {
+      isGone = true;
+    };
+  }, [facilities, theme, now]);
+  return pins;
+}
+
+function* pinsOf(facilities: readonly Facility[], theme: Theme, now: number): Generator<Pin> {
+  const { date } = dateAndMinuteInTokyo(now);
+  for (const facility of facilities) {
+    const pin = pinOf(facility, defaultCriteria[theme], now, date);
+    if (pin !== null) yield pin;
+  }
 }

@@ -43,7 +43,10 @@ export function LookStep({ draft, reading, places, selectedId, onSelect, onRow, 
   const index = report.accepted.findIndex(({ id }) => id === selectedId);
   const selected = report.accepted[index] ?? shown.find(({ id }) => id === selectedId) ?? null;
   const line = index === -1 ? null : (lines[index] ?? null);
-  const hidden = report.accepted.filter(({ position }) => position === null).length;
+  const hidden = useMemo(
+    () => report.accepted.filter(({ position }) => position === null).length,
+    [report.accepted],
+  );
   return (
     <div className={styles.step}>
       <p className={styles.hint}>{t('preview.look.hint', { count: report.accepted.length })}</p>

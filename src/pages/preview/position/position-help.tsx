@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useId, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Position } from '#domain/facility-common.ts';
 import { facilityFields } from '#ingest/facility-fields.ts';
@@ -15,10 +15,9 @@ import { useAddressSearch } from './use-address-search.ts';
 const rowsAtOnce = 20;
 
 /** 「位置を直す」 Facilities without a position or with a doubtful one, each with the ways to give it another. */
-export function PositionHelp({ draft }: { draft: FileDraft }) {
+export function PositionHelp({ draft, reading }: { draft: FileDraft; reading: Reading }) {
   const { t } = useTranslation();
-  const { reading } = draft;
-  if (reading === null || reading.refusal !== null) return null;
+  if (reading.refusal !== null) return null;
   return (
     <section className={styles.help} aria-labelledby="position-help">
       <h3 id="position-help">{t('takeaway.position.title')}</h3>
@@ -32,7 +31,7 @@ function PositionRows({ draft, reading }: { draft: FileDraft; reading: Reading }
   const [shown, setShown] = useState(rowsAtOnce);
   const [hasConsent, setConsent] = useState(false);
   const { found, isRunning, search, cancel } = useAddressSearch();
-  const rows = doubtfulRows(reading);
+  const rows = useMemo(() => doubtfulRows(reading), [reading]);
   const columns = { lat: reading.indexes.get('lat'), lng: reading.indexes.get('lng') };
   const city = reading.source.areas.find(({ parent }) => parent === null) ?? null;
   if (rows.length === 0) return <p>{t('takeaway.position.none')}</p>;

@@ -5,9 +5,9 @@ import { reportRows } from '#ingest/export/report-rows.ts';
 import type { FileDraft, Reading } from '#pages/preview/draft.ts';
 import { make } from '#pages/preview/draft-store.ts';
 import { useIssueWords } from '#pages/preview/findings/use-issue-words.ts';
+import { gathered } from '#pages/preview/gathered.ts';
 import { saveFile } from '#pages/preview/save-file.ts';
 import buttons from '#ui/button.module.css';
-import { gathered } from './gathered.ts';
 import { type Making, MakingNote } from './making-note.tsx';
 import styles from './take.module.css';
 
