@@ -57,6 +57,24 @@ describe('below a list', () => {
     });
   });
 
+  it('the title and header of each printed page are no facilities, whatever column the title stands in', () => {
+    const pages = [
+      '見本市 空き状況（1/2）,,',
+      header,
+      'みほん園,見本町,1',
+      '見本市　空き状況（2/2）,,',
+      header,
+      'みほん二園,,1',
+    ];
+    expect(read(pages[0] ?? '', ...pages.slice(1))).toEqual({
+      names: ['みほん園', 'みほん二園'],
+      codes: ['row/title', 'row/title', 'row/repeated-header'],
+    });
+    expect(
+      read(header, 'みほん園,見本町,1', '保育所等空き状況一覧（民間）,,', header, 'みほん二園,,1').codes,
+    ).toEqual(['row/footnote', 'row/repeated-header']);
+  });
+
   it('a name alone is a facility, and so is every line of a list of names', () => {
     expect(read(header, 'みほん二園,,').names).toEqual(['みほん二園']);
     expect(read('施設名', '【新】みほん園', '認定こども園', '・みほん園').names).toHaveLength(3);

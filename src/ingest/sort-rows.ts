@@ -21,7 +21,7 @@ const footnote =
   /^(?:[※＊*]|[(（【[<＜]?(?:注|備考|凡例|出典|問い?合わ?せ|お問い?合わ?せ)|[○〇◯◎△▲×✕✖ー－-] ?[:：=＝…])/;
 /** What only a remark says: a sentence, a bullet, a heading in brackets, whom to ask, the number of a page, the end. */
 const remark =
-  /。$|(?:です|ます|ません|ください|下さい)$|^[・■◆●□◇▼]|^【[^】]*】$|^[<＜〈《][^>＞〉》]*[>＞〉》]$|^担当 ?[:：]|(?:電話|TEL|℡).*\d{2,}|^\d+ ?\/ ?\d+$|^-? ?\d+ ?(?:-|ページ|頁)$|^以[下上](?:余白)?$/i;
+  /。$|(?:です|ます|ません|ください|下さい)$|^[・■◆●□◇▼]|^【[^】]*】$|^[<＜〈《][^>＞〉》]*[>＞〉》]$|^担当 ?[:：]|(?:電話|TEL|℡).*\d{2,}|^\d+ ?\/ ?\d+$|^-? ?\d+ ?(?:-|ページ|頁)$|^以[下上](?:余白)?$|一覧表?(?:[(（][^()（）]*[)）])?$/i;
 
 /** Title lines, blank lines, repeated headers, totals and footnotes are not facilities; nothing else is left out. */
 export function sortRows(rows: readonly TableRow[], match: HeaderMatch): SortedRows {
@@ -41,9 +41,15 @@ export function rowSorter(
   match: HeaderMatch,
 ): (row: TableRow, index: number) => 'facility' | 'header' | Issue['code'] {
   const isRepeatedHeader = repeatedHeaderTest(match);
+  const titles = new Set<string>();
   return (row, index) => {
     if (index >= match.first && index <= match.last) return 'header';
-    if (index < match.first) return titleOrBlank(row);
+    if (index < match.first) {
+      const title = aloneIn(row);
+      if (title !== null) titles.add(numberless(title));
+      return titleOrBlank(row);
+    }
+    if (titles.size > 0 && isTitleAgain(row, titles)) return 'row/title';
     return leftOutAs(row, match, isRepeatedHeader) ?? 'facility';
   };
 }
@@ -52,6 +58,26 @@ export function rowSorter(
 export function addLeftOut(issues: Issue[], code: Issue['code'], row: TableRow): void {
   if (code === 'row/blank') addBlank(issues, row);
   else issues.push({ code, row: row.line, raw: excerptOf(row.cells.filter(isFilled).join(' ')) });
+}
+
+/** A title that stands over each page of a printed list, with or without the number of the page. */
+function isTitleAgain(row: TableRow, titles: ReadonlySet<string>): boolean {
+  const text = aloneIn(row);
+  return text !== null && titles.has(numberless(text));
+}
+
+/** The one text of a row; null where it has none or several. */
+function aloneIn({ cells }: TableRow): string | null {
+  const first = cells.findIndex(isFilled);
+  const text = cells[first]?.trim();
+  return text !== undefined &&
+    cells.every((cell, index) => index <= first || !isFilled(cell) || cell.trim() === text)
+    ? text
+    : null;
+}
+
+function numberless(title: string): string {
+  return headerKey(title).replace(/\d+/g, '0');
 }
 
 function titleOrBlank(row: TableRow): Issue['code'] {
