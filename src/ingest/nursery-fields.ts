@@ -24,15 +24,19 @@ import type { FilePlace } from './file-place.ts';
 import type { Draft } from './identity.ts';
 import { foldWidth, textOrNull } from './text.ts';
 
+/** Something is said that nobody can read: neither what is true of the whole file, nor nothing. */
+const unreadable = Symbol();
+type Unreadable = typeof unreadable;
+
 /** What the cells of a row say about a nursery. */
 export type NurseryRecord = FacilityRecord & {
   kind: KindText;
   capacity: number | null;
   minimumAge: MinimumAge | null;
-  asOf: CalendarDate | null;
-  asOfMonth: number | null;
-  asOfDay: number | null;
-  entryMonth: MonthText | null;
+  asOf: CalendarDate | Unreadable | null;
+  asOfMonth: number | Unreadable | null;
+  asOfDay: number | Unreadable | null;
+  entryMonth: MonthText | Unreadable | null;
 } & { [A in ClassAge as `vacancies.${A}`]: VacancyCell };
 
 export const nurseryFields: FieldTable<NurseryRecord> = {
@@ -57,8 +61,8 @@ export const nurseryFields: FieldTable<NurseryRecord> = {
     parse: readMinimumAge,
   },
   asOf: { ja: '基準日', aliases: ['更新日', '現在日'], presence: 'optional', parse: readDateCell },
-  asOfMonth: { ja: '基準月', aliases: [], presence: 'optional', parse: readWholeNumber },
-  asOfDay: { ja: '基準日の日', aliases: [], presence: 'optional', parse: readWholeNumber },
+  asOfMonth: { ja: '基準月', aliases: [], presence: 'optional', parse: readDatePart },
+  asOfDay: { ja: '基準日の日', aliases: [], presence: 'optional', parse: readDatePart },
   entryMonth: {
     ja: '入所月',
     aliases: ['入園月', '利用開始月', '入所年月', '利用開始年月'],
@@ -96,7 +100,7 @@ function vacanciesOf(record: NurseryRecord, place: FilePlace): Parsed<Vacancies>
   return {
     value: {
       asOf: asOf.value,
-      entryMonth: entryMonthOf(record, asOf.value) ?? place.constants.entryMonth ?? null,
+      entryMonth: entryMonthOf(record, asOf.value, place),
       cells: [
         record['vacancies.0'],
         record['vacancies.1'],
@@ -110,23 +114,31 @@ function vacanciesOf(record: NurseryRecord, place: FilePlace): Parsed<Vacancies>
   };
 }
 
-/** Month and day columns carry no year: the date nearest to the file's own is meant. */
+/**
+ * Month and day columns carry no year: the date nearest to the file's own is meant. Where a row's own date cannot be read, the
+ * file's is not put in its place.
+ */
 function asOfOf(record: NurseryRecord, place: FilePlace): Parsed<CalendarDate | null> {
+  const { asOf, asOfMonth: month, asOfDay: day } = record;
   const ofFile = place.asOf;
-  if (record.asOf !== null) return understood(record.asOf);
-  if (record.asOfMonth === null || record.asOfDay === null) return understood(ofFile);
+  if (asOf === unreadable || month === unreadable || day === unreadable) return understood(null);
+  if (asOf !== null) return understood(asOf);
+  if (month === null || day === null) return understood(ofFile);
   if (ofFile === null) return understood(null);
-  const date = dateNear(ofFile, record.asOfMonth, record.asOfDay);
+  const date = dateNear(ofFile, month, day);
   if (date !== null) return understood(date);
-  return doubtful(null, 'row/impossible-date', {
-    params: { month: record.asOfMonth, day: record.asOfDay },
-  });
+  return doubtful(null, 'row/impossible-date', { params: { month, day } });
 }
 
-function entryMonthOf(record: NurseryRecord, asOf: CalendarDate | null): YearMonth | null {
-  if (record.entryMonth === null) return null;
-  if ('month' in record.entryMonth) return record.entryMonth.month;
-  return asOf && monthFrom(asOf, record.entryMonth.monthOfYear);
+function entryMonthOf(
+  { entryMonth }: NurseryRecord,
+  asOf: CalendarDate | null,
+  { constants }: FilePlace,
+): YearMonth | null {
+  if (entryMonth === unreadable) return null;
+  if (entryMonth === null) return constants.entryMonth ?? null;
+  if ('month' in entryMonth) return entryMonth.month;
+  return (asOf && monthFrom(asOf, entryMonth.monthOfYear)) ?? constants.entryMonth ?? null;
 }
 
 function classField(age: ClassAge): FieldSpec<VacancyCell> {
@@ -147,7 +159,7 @@ function agesOf(fields: readonly string[]): ClassAge[] {
   return classAges.filter((age) => fields.includes(`vacancies.${age}`));
 }
 
-function readDateCell(cell: string | null, { asOf }: CellContext): Parsed<CalendarDate | null> {
+function readDateCell(cell: string | null, { asOf }: CellContext): Parsed<CalendarDate | Unreadable | null> {
   const text = textOrNull(cell);
   const date = text === null ? null : readDate(text);
   if (text === null || date !== null) return understood(date);
@@ -156,17 +168,22 @@ function readDateCell(cell: string | null, { asOf }: CellContext): Parsed<Calend
   return serialDate(text);
 }
 
-function readMonthCell(cell: string | null): Parsed<MonthText | null> {
+function readDatePart(cell: string | null): Parsed<number | Unreadable | null> {
+  const { value, issues } = readWholeNumber(cell);
+  return { value: issues.length === 0 ? value : unreadable, issues };
+}
+
+function readMonthCell(cell: string | null): Parsed<MonthText | Unreadable | null> {
   const text = textOrNull(cell);
   const month = text === null ? null : readMonth(text);
   if (text === null || month !== null) return understood(month);
   const { value, issues } = serialDate(text);
-  return { value: value && { month: yearMonthOf(value) }, issues };
+  return { value: value === unreadable ? value : { month: yearMonthOf(value) }, issues };
 }
 
-function serialDate(text: string): Parsed<CalendarDate | null> {
+function serialDate(text: string): Parsed<CalendarDate | Unreadable> {
   const date = readSerialDate(foldWidth(text));
   return date === null
-    ? doubtful(null, 'cell/unreadable-date')
+    ? doubtful(unreadable, 'cell/unreadable-date')
     : doubtful(date, 'cell/date-as-serial', { params: { date } });
 }

@@ -29,6 +29,24 @@ it('a merged cell is carried down until the next one', () => {
   expect(kindsOf(accepted)).toEqual(['nursery-school', 'nursery-school', 'kodomoen', 'kodomoen']);
 });
 
+it('a date of its own that cannot be read is not replaced by the one of the file', () => {
+  const columns = { name: '施設名', asOf: '基準日', entryMonth: '月', 'vacancies.0': '0歳' };
+  const dated: SourceFile = { ...definition, columns, constants: { entryMonth: '2026-09' } };
+  const text = '施設名,基準日,月,0歳\nあ園,未定,来月,1\nい園,,,1\n';
+  const { accepted, issues } = normalise(new TextEncoder().encode(text), {
+    ...{ id: 'nurseries/mihon', theme: 'nurseries', areas: [] },
+    ...{ definition: dated, asOf: '2026-08-01' },
+  });
+  expect(accepted.map(({ vacancies }) => [vacancies?.asOf, vacancies?.entryMonth])).toEqual([
+    [null, null],
+    ['2026-08-01', '2026-09'],
+  ]);
+  expect(issues.map(({ code, row, field }) => [code, row, field])).toEqual([
+    ['cell/unreadable-date', 2, 'asOf'],
+    ['cell/unreadable-date', 2, 'entryMonth'],
+  ]);
+});
+
 it('a row whose cells are shifted carries nothing down', () => {
   const { accepted, rejected } = read(
     '保育所,あ園,,0,1',
