@@ -24,6 +24,8 @@ const severities = {
   'column/missing': 'error',
   'column/ambiguous': 'error',
   'column/unknown-field': 'error',
+  'column/hidden': 'warning',
+  'row/hidden': 'warning',
   'row/title': 'notice',
   'row/date-from-title': 'notice',
   'row/other-date-in-title': 'warning',
@@ -71,6 +73,7 @@ const severities = {
   'table/same-name': 'notice',
   'table/year-unknown': 'warning',
   'table/entry-month-far': 'warning',
+  'table/far-cells': 'warning',
   'table/sudden-loss': 'error',
 } as const satisfies Record<IssueCode, Severity>;
 

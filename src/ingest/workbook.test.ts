@@ -37,6 +37,28 @@ describe('a workbook', () => {
     expect(await openFile(huge)).toBe(huge);
   });
 
+  it('whose last possible cell holds something is read near its beginning, in bounded time and memory', async () => {
+    const stray = new Map([['1048575,16383', { value: 'x', type: 'string' as const }]]);
+    const [table] = await tablesOf({ name: '一覧', rows: [['施設名'], ['みほん園']], cells: stray });
+    expect(linesOf(table?.rows)).toEqual(['施設名', 'みほん園']);
+    expect(table?.issues.map(({ code }) => code)).toEqual(['table/far-cells']);
+  });
+
+  it('tells what is read although it is hidden, runs of rows together', async () => {
+    const hidden = { hidden: true };
+    const [table] = await tablesOf({
+      name: '一覧',
+      rows: [['施設名', 'メモ'], ['あ園', '1'], ['い園'], ['う園'], ['え園']],
+      columns: [{}, hidden, hidden],
+      rowDefs: new Map([1, 2, 4].map((row) => [row, hidden])),
+    });
+    expect(table?.issues).toEqual([
+      { code: 'column/hidden', params: { columns: 'B' } },
+      { code: 'row/hidden', row: 2, params: { lines: 2 } },
+      { code: 'row/hidden', row: 5, params: { lines: 1 } },
+    ]);
+  });
+
   it('holds no control characters and no half characters', async () => {
     const [table] = await tablesOf({ name: '一覧', rows: [['みほん\r園', '\u0000み\u0001ほん']] });
     expect(linesOf(table?.rows)).toEqual(['みほん\n園|みほん']);

@@ -1,5 +1,6 @@
 import type { Sheet } from 'hucre/xlsx';
 import { withoutGuard } from '#domain/guard.ts';
+import type { Issue } from '#domain/issue.ts';
 import type { MergedCells, Table, TableRow } from './read-table.ts';
 import { type FormatValue, shownValue } from './shown-value.ts';
 import { unpackedSize } from './unpacked-size.ts';
@@ -12,6 +13,9 @@ export interface Workbook {
 /** A list of 100,000 facilities unpacks to a tenth of this; more in bytes would take minutes and all memory. */
 const mostUnpacked = 300_000_000;
 
+/** Where one cell stands further out than any list, only what is nearer than this is read: the rest would be billions of blanks. */
+const nearCells = 'A1:CV190000';
+
 /** The first bytes of a zip, which a workbook is. */
 const zip = [0x50, 0x4b, 0x03, 0x04];
 
@@ -23,18 +27,24 @@ const zip = [0x50, 0x4b, 0x03, 0x04];
 export async function openFile(bytes: Uint8Array): Promise<Uint8Array | Workbook> {
   if (!zip.every((byte, index) => bytes[index] === byte) || unpackedSize(bytes) > mostUnpacked) return bytes;
   const { formatValue, readXlsx } = await import('hucre');
-  try {
+  const readSheets = async (range?: string) => {
     const { sheets } = await readXlsx(bytes, {
       readStyles: true,
       sheets: ({ hidden, veryHidden }) => !hidden && !veryHidden,
+      ...(range !== undefined && { range }),
     });
-    return { tables: sheets.map((sheet) => tableOf(sheet, formatValue)) };
+    const far: Issue[] = range === undefined ? [] : [{ code: 'table/far-cells', params: { range } }];
+    return { tables: sheets.map((sheet) => tableOf(sheet, formatValue, far)) };
+  };
+  try {
+    return await readSheets().catch(() => readSheets(nearCells));
   } catch {
     return bytes;
   }
 }
 
-function tableOf({ name, rows, cells, merges = [] }: Sheet, formatValue: FormatValue): Table {
+function tableOf(sheet: Sheet, formatValue: FormatValue, issues: readonly Issue[]): Table {
+  const { name, rows, cells, merges = [] } = sheet;
   const shown = rows.map((values, row) =>
     values.map((value, column) => {
       const cell = cells?.get(`${row},${column}`);
@@ -50,7 +60,32 @@ function tableOf({ name, rows, cells, merges = [] }: Sheet, formatValue: FormatV
     const ofRow = merged.get(index);
     return ofRow === undefined ? { line, cells: whole } : { line, cells: whole, merged: ofRow };
   });
-  return { name, rows: tableRows, issues: [] };
+  return { name, rows: tableRows, issues: [...issues, ...hiddenParts(sheet, tableRows)] };
+}
+
+/** What is read although nobody who opens the workbook sees it: one remark for a run of rows, one for all columns. */
+function hiddenParts({ rowDefs, columns = [] }: Sheet, rows: readonly TableRow[]): Issue[] {
+  const issues: Issue[] = [];
+  for (const { line, cells } of rows) {
+    if (!rowDefs?.get(line - 1)?.hidden || !cells.some(isFilled)) continue;
+    const last = issues.at(-1);
+    const lines = Number(last?.params?.lines ?? 0);
+    if (last?.row !== undefined && last.row + lines === line)
+      issues[issues.length - 1] = { ...last, params: { lines: lines + 1 } };
+    else issues.push({ code: 'row/hidden', row: line, params: { lines: 1 } });
+  }
+  const hidden = columns.flatMap(({ hidden: isHidden = false }, column) =>
+    isHidden && rows.some(({ cells }) => isFilled(cells[column] ?? '')) ? [columnName(column)] : [],
+  );
+  return hidden.length === 0
+    ? issues
+    : [{ code: 'column/hidden', params: { columns: hidden.join(', ') } }, ...issues];
+}
+
+/** 0 → A, 26 → AA */
+function columnName(index: number): string {
+  const letter = String.fromCharCode(65 + (index % 26));
+  return index < 26 ? letter : columnName(Math.floor(index / 26) - 1) + letter;
 }
 
 type Merge = NonNullable<Sheet['merges']>[number];

@@ -1,9 +1,10 @@
+import { type WriteSheet, writeXlsx } from 'hucre/xlsx';
 import type { CalendarDate } from '#domain/calendar-date.ts';
 import type { Theme } from '#domain/facility.ts';
 import type { IssueCode, Report } from '#domain/issue.ts';
 import { normalise } from '#ingest/normalise.ts';
 import type { SourceFile } from '#ingest/source-file.ts';
-import type { Workbook } from '#ingest/workbook.ts';
+import { openFile, type Workbook } from '#ingest/workbook.ts';
 import { areasOf, readMunicipalities } from '#scripts/lib/data-folder.ts';
 
 /** A small file and what is known of its source. */
@@ -71,7 +72,16 @@ function position(bad: string, good: string): IssueCase {
 const named = '施設名\nみほん園\n';
 const inSakai = '堺区,34.57,135.48';
 const threeColumns = { columns: { name: '施設名', address: '住所', note: '備考' } };
-const hours = { columns: { name: '施設名', hours: '利用時間', closedDays: '休業日' } };
+function openHours(bad: string, good: string): IssueCase {
+  const definition = { columns: { name: '施設名', hours: '利用時間', closedDays: '休業日' } };
+  const file = (row: string): IssueFile => ({
+    text: `施設名,利用時間,休業日\n${row}\n`,
+    theme: 'baby-stations',
+    definition,
+  });
+  return { bad: file(bad), good: file(good) };
+}
+
 const bareMonth: IssueFile = {
   text: '施設名,月,0歳\nみほん園,9,0\n',
   definition: { columns: { name: '施設名', entryMonth: '月', 'vacancies.0': '0歳' } },
@@ -99,6 +109,20 @@ const shiftJis = Uint8Array.of(
   0xf1,
   0x0a,
 );
+
+const workbook = async (sheet: Omit<WriteSheet, 'name'>) => {
+  const opened = await openFile(await writeXlsx({ sheets: [{ name: '一覧', ...sheet }] }));
+  return { text: opened, definition: { columns: { name: '施設名', note: '備考' } } };
+};
+const listed = [
+  ['施設名', '備考'],
+  ['みほん園', '甲'],
+  ['みほん二園', '乙'],
+];
+const inSight = await workbook({
+  rows: listed,
+  columns: [{}, {}, { hidden: true }],
+});
 
 export const issueCases: Readonly<Record<IssueCode, IssueCase>> = {
   'file/not-text': { bad: { text: '施設名\nみほん\0園\n' }, good: { text: named } },
@@ -138,6 +162,11 @@ export const issueCases: Readonly<Record<IssueCode, IssueCase>> = {
   'column/unknown-field': {
     bad: { text: named, definition: { columns: { name: '施設名', colour: '施設名' } } },
     good: { text: named, definition: { columns: { name: '施設名', note: '施設名' } } },
+  },
+  'column/hidden': { bad: await workbook({ rows: listed, columns: [{}, { hidden: true }] }), good: inSight },
+  'row/hidden': {
+    bad: await workbook({ rows: listed, rowDefs: new Map([[2, { hidden: true }]]) }),
+    good: inSight,
   },
   'row/title': {
     bad: { text: '保育施設一覧\n施設名\nみほん園\n', definition: { headerLine: 2 } },
@@ -203,66 +232,14 @@ export const issueCases: Readonly<Record<IssueCode, IssueCase>> = {
   'cell/number-with-note': vacancy('2※1', '2名以上'),
   'cell/implausible-count': vacancy('2026', '300'),
   'cell/unknown-answer': field('amenities.hotWater', '△', '有', 'baby-stations'),
-  'cell/hours-not-understood': {
-    bad: {
-      text: '施設名,利用時間,休業日\nみほん園,行事により変わる,\n',
-      theme: 'baby-stations',
-      definition: hours,
-    },
-    good: {
-      text: '施設名,利用時間,休業日\nみほん園,9:00～17:00,月曜日\n',
-      theme: 'baby-stations',
-      definition: hours,
-    },
-  },
-  'cell/hours-contradictory': {
-    bad: {
-      text: '施設名,利用時間,休業日\nみほん園,毎日 11:00～23:00,月曜日\n',
-      theme: 'baby-stations',
-      definition: hours,
-    },
-    good: {
-      text: '施設名,利用時間,休業日\nみほん園,9:00～17:00,月曜日\n',
-      theme: 'baby-stations',
-      definition: hours,
-    },
-  },
-  'cell/hours-without-days': {
-    bad: {
-      text: '施設名,利用時間,休業日\nみほん園,9:00～17:00,\n',
-      theme: 'baby-stations',
-      definition: hours,
-    },
-    good: {
-      text: '施設名,利用時間,休業日\nみほん園,毎日 9:00～17:00,\n',
-      theme: 'baby-stations',
-      definition: hours,
-    },
-  },
-  'cell/hours-without-hours': {
-    bad: {
-      text: '施設名,利用時間,休業日\nみほん園,,月曜日\n',
-      theme: 'baby-stations',
-      definition: hours,
-    },
-    good: {
-      text: '施設名,利用時間,休業日\nみほん園,毎日 9:00～17:00,\n',
-      theme: 'baby-stations',
-      definition: hours,
-    },
-  },
-  'cell/closings-unannounced': {
-    bad: {
-      text: '施設名,利用時間,休業日\nみほん園,9:00～17:00,月曜日、臨時休館あり\n',
-      theme: 'baby-stations',
-      definition: hours,
-    },
-    good: {
-      text: '施設名,利用時間,休業日\nみほん園,9:00～17:00,月曜日、年末年始（12月29日～1月3日）\n',
-      theme: 'baby-stations',
-      definition: hours,
-    },
-  },
+  'cell/hours-not-understood': openHours('みほん園,行事により変わる,', 'みほん園,9:00～17:00,月曜日'),
+  'cell/hours-contradictory': openHours('みほん園,毎日 11:00～23:00,月曜日', 'みほん園,9:00～17:00,月曜日'),
+  'cell/hours-without-days': openHours('みほん園,9:00～17:00,', 'みほん園,毎日 9:00～17:00,'),
+  'cell/hours-without-hours': openHours('みほん園,,月曜日', 'みほん園,毎日 9:00～17:00,'),
+  'cell/closings-unannounced': openHours(
+    'みほん園,9:00～17:00,月曜日、臨時休館あり',
+    'みほん園,9:00～17:00,月曜日、年末年始（12月29日～1月3日）',
+  ),
   'table/repeated-row': rows('施設名\nみほん園\nみほん 園\n', '施設名\nみほん園\nみほん二園\n'),
   'table/same-name': rows(
     '施設名,住所\nみほん園,見本町1\nみほん園,見本町2\n',
@@ -271,6 +248,10 @@ export const issueCases: Readonly<Record<IssueCode, IssueCase>> = {
       columns: { name: '施設名', address: '住所' },
     },
   ),
+  'table/far-cells': {
+    bad: await workbook({ rows: listed, cells: new Map([['300000,99', { value: 'x', type: 'string' }]]) }),
+    good: inSight,
+  },
   'table/year-unknown': { bad: { ...bareMonth, asOf: null }, good: bareMonth },
   'table/entry-month-far': rows(
     '施設名,月,0歳\nみほん園,2026-07,0\n',

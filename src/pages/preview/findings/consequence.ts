@@ -17,6 +17,7 @@ export type Consequence =
   | 'kindUnknown'
   | 'factMissing'
   | 'maybeTwice'
+  | 'maybeUnwanted'
   | 'none';
 
 const consequences: Readonly<Partial<Record<IssueCode, Consequence>>> = {
@@ -37,6 +38,8 @@ const consequences: Readonly<Partial<Record<IssueCode, Consequence>>> = {
   'column/missing': 'columnUnread',
   'column/ambiguous': 'columnUnread',
   'column/unknown-field': 'columnUnread',
+  'column/hidden': 'maybeUnwanted',
+  'row/hidden': 'maybeUnwanted',
   'row/no-name': 'facilityMissing',
   'row/extra-cells': 'facilityMissing',
   'row/missing-cells': 'placesUnknown',
@@ -68,6 +71,7 @@ const consequences: Readonly<Partial<Record<IssueCode, Consequence>>> = {
   'cell/joint-total': 'placesUnknown',
   'cell/number-with-note': 'placesUnknown',
   'cell/implausible-count': 'placesUnknown',
+  'table/far-cells': 'facilityMissing',
   'table/repeated-row': 'maybeTwice',
   'table/in-two-sources': 'maybeTwice',
   'table/same-name': 'maybeTwice',
