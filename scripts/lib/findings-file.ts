@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import i18next from 'i18next';
 import type { Issue } from '#domain/issue.ts';
 import { csvFile } from '#ingest/export/csv-text.ts';
 import { type ReportWords, reportRows } from '#ingest/export/report-rows.ts';
@@ -16,16 +17,17 @@ interface Takeaway {
 export function findingsFile(issues: readonly Issue[]): Uint8Array {
   const path = join(projectRoot, 'src', 'i18n', 'locales', 'ja', 'takeaway.json');
   const { report } = (JSON.parse(readFileSync(path, 'utf8')) as Takeaway).takeaway;
-  const { issues: texts, issueList } = readIssueWords().ja;
-  const words: ReportWords = {
+  const { issueList, ...words } = readIssueWords().ja;
+  const i18n = i18next.createInstance();
+  i18n.init({
+    ...{ lng: 'ja', resources: { ja: { translation: words } }, initAsync: false },
+    interpolation: { escapeValue: false },
+  });
+  const reportWords: ReportWords = {
     headers: [report.severity, report.row, report.column, report.raw, report.text, report.suggestion],
     severityName: (severity) => issueList.severity[severity],
-    textOf: (issue) => filled(texts[issue.code] ?? '', issue),
+    textOf: ({ code, raw, column, field, params }) =>
+      i18n.t(`issues.${code}`, { raw, column, field, ...params }),
   };
-  return csvFile([...reportRows(issues, words)], 'utf-8').bytes ?? new Uint8Array();
-}
-
-function filled(text: string, { raw = '', column = '', field = '', params }: Issue): string {
-  const blanks: Readonly<Record<string, string | number>> = { raw, column, field, ...params };
-  return text.replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(blanks[name] ?? ''));
+  return csvFile([...reportRows(issues, reportWords)], 'utf-8').bytes ?? new Uint8Array();
 }
