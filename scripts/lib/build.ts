@@ -74,7 +74,7 @@ export async function buildData(
     readFileSync(join(projectRoot, 'data', 'places', 'stations.json'), 'utf8'),
   );
   outputs.set('places.json', jsonText({ schemaVersion: 1, municipalities, stations }));
-  outputs.set('definitions.json', jsonText(definitionsIn(dataFolder, municipalities)));
+  outputs.set('definitions.json', jsonText(definitionsIn(dataFolder, readings, municipalities)));
   const report: BuildReport = { schemaVersion: 1, sources: reportsOf(readings, joined) };
   outputs.set('report.json', jsonText(report));
   outputs.set('ledger.json', jsonText(ledgerOf(readings, report.sources)));
@@ -89,12 +89,16 @@ export async function buildData(
  * How municipalities write their files, for the page that checks one before it is published: what is known of the real ones,
  * whichever data is served, and of the served ones.
  */
-function definitionsIn(dataFolder: string, municipalities: readonly Municipality[]) {
-  const folders = new Set([join(projectRoot, 'data', 'published'), dataFolder].map((each) => resolve(each)));
-  const sources = [...folders].flatMap((folder) => readSourceFolders(folder, municipalities));
+function definitionsIn(
+  dataFolder: string,
+  readings: readonly SourceReading[],
+  municipalities: readonly Municipality[],
+) {
+  const published = join(projectRoot, 'data', 'published');
+  const others = resolve(dataFolder) === published ? [] : readSourceFolders(published, municipalities);
   return {
     schemaVersion: 1,
-    sources: sources.flatMap(({ id, theme, definition }) =>
+    sources: [...others, ...readings.map(({ folder }) => folder)].flatMap(({ id, theme, definition }) =>
       definition === null ? [] : [{ id, theme, definition }],
     ),
   };

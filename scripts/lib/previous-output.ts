@@ -6,6 +6,7 @@ import { decodeFacilities } from '#domain/geojson.ts';
 import { decode } from '#domain/shape.ts';
 import { decodeManifest } from '#domain/source.ts';
 import { buildReportShape } from '#ingest/build-report.ts';
+import { decodeSourceFile, type SourceFile } from '#ingest/source-file.ts';
 import { isSample, type SourceFolder } from './data-folder.ts';
 
 /** What the last build had of a source. */
@@ -14,12 +15,14 @@ export interface PreviousSource {
   file: string;
   asOf: CalendarDate;
   facilities: readonly Facility[];
+  /** Its `source.json` of then. */
+  definition: SourceFile;
 }
 
 /**
  * What the last build into `outFolder` had of each source; of the same data only: a sample is never measured against
  * what was published, nor a source against another that has its folder's name. An output that cannot be read is no
- * measure: nothing of it is answered.
+ * measure: nothing of it is answered. A source whose `source.json` is broken now is known by its folder.
  */
 export function readPreviousOutput(
   outFolder: string,
@@ -35,14 +38,20 @@ export function readPreviousOutput(
     const byId = new Map(manifest.sources.map((source) => [source.id, source]));
     const report = decode(readJson(outFolder, 'report.json'), buildReportShape);
     const fileOf = new Map(report.sources.map(({ id, file }) => [id, file]));
-    return ({ id, definition }) => {
+    const definitions = readJson(outFolder, 'definitions.json') as {
+      sources: readonly { id: string; definition: unknown }[];
+    };
+    return ({ id, definition: now }) => {
       const source = byId.get(id);
-      if (source?.publisher !== definition?.publisher || source?.title !== definition?.title) return null;
+      const { definition: before } = definitions.sources.findLast((each) => each.id === id) ?? {};
+      const definition = decodeSourceFile(before).value;
       const file = fileOf.get(id);
-      if (!source?.asOf || !file) return null;
+      if (!source?.asOf || !file || !definition) return null;
+      if (now !== null && (source.publisher !== now.publisher || source.title !== now.title)) return null;
       return {
         file,
         asOf: source.asOf,
+        definition,
         facilities: facilities.filter(({ sourceId }) => sourceId === id),
       };
     };

@@ -25,9 +25,15 @@ const sourceHere = () => readSourceFolders(folder, readMunicipalities())[0]!;
 /** What was published of a file of 2026-08-01 that is no longer there. */
 async function published(...names: string[]) {
   writeFileSync(inSource('2026-08-01.csv'), `施設名\n${names.join('\n')}\n`);
-  const { report } = await readSource(sourceHere(), { acceptLoss: true, previous: null });
+  const { report, folder } = await readSource(sourceHere(), { acceptLoss: true, previous: null });
+  if (folder.definition === null) throw new Error('no source description');
   rmSync(inSource('2026-08-01.csv'));
-  return { file: '2026-08-01.csv', asOf: '2026-08-01', facilities: report.accepted } as const;
+  return {
+    file: '2026-08-01.csv',
+    asOf: '2026-08-01',
+    facilities: report.accepted,
+    definition: folder.definition,
+  } as const;
 }
 
 it('a file that cannot be read, in the place of the one before, takes nothing from the map', async () => {

@@ -46,8 +46,7 @@ const nothing: Report<Facility> = { accepted: [], rejected: [], issues: [], colu
  */
 export async function readSource(folder: SourceFolder, options: ReadOptions): Promise<SourceReading> {
   const { definition, issues } = folder;
-  if (definition === null)
-    return { folder, status: 'refused', file: null, asOf: null, report: { ...nothing, issues }, files: [] };
+  if (definition === null) return withoutDefinition(folder, options.previous);
   const files = await readFiles(folder, definition, options);
   const used = files.findLastIndex(({ refusal }) => refusal === null);
   const refusals = files
@@ -65,6 +64,29 @@ export async function readSource(folder: SourceFolder, options: ReadOptions): Pr
   const found = [...issues, ...refusals, ...older(refusals, file), ...report.issues];
   const status = used < 0 ? 'kept-output' : refusals.length > 0 ? 'older-file' : 'read';
   return { folder, status, file, asOf, report: { ...report, issues: found }, files };
+}
+
+/** Nothing can be read by a `source.json` that is broken: what was published stays, and newer files wait for it to be mended. */
+function withoutDefinition(folder: SourceFolder, previous: PreviousSource | null): SourceReading {
+  const { issues } = folder;
+  const kept = keptOf(issues, previous);
+  if (kept === null || previous === null)
+    return { folder, status: 'refused', file: null, asOf: null, report: { ...nothing, issues }, files: [] };
+  const { name: file, asOf, report } = kept;
+  const waiting = folder.files.filter((each) => each.asOf > asOf).reverse();
+  return {
+    folder: { ...folder, definition: previous.definition },
+    status: 'kept-output',
+    file,
+    asOf,
+    report: { ...report, issues: [...issues, ...older(issues, file)] },
+    files: waiting.map(({ name, asOf: ofFile }) => ({
+      name,
+      asOf: ofFile,
+      report: nothing,
+      refusal: issues[0] ?? null,
+    })),
+  };
 }
 
 /** From the oldest on, so that each file is measured against the last one that was good. */
