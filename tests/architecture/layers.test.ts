@@ -22,7 +22,7 @@ const allowed: Readonly<Record<string, { layers: string; packages: string }>> = 
     layers: 'domain search i18n state map ui pages app',
     packages: 'react react-i18next react-dom/client',
   },
-  scripts: { layers: 'domain ingest', packages: 'node:fs node:fs/promises' },
+  scripts: { layers: 'domain ingest', packages: 'i18next node:fs node:fs/promises' },
   'scripts/bench': { layers: 'domain ingest search', packages: 'node:fs node:fs/promises' },
   'scripts/tooling': {
     layers: 'domain',
