@@ -77,16 +77,16 @@ test.describe('by keyboard alone, without the map', () => {
     await app.standAt(umeda);
     await app.open();
     await find.untilListed();
-    await find.tabTo(app.page.getByRole('button', { name: '近くから' }));
+    await app.tabTo(app.page.getByRole('button', { name: '近くから' }));
     await app.page.keyboard.press('Enter');
     await expect(app.page.getByText('現在地から近い順')).toBeVisible();
-    await find.tabTo(find.filter('今使える'));
+    await app.tabTo(find.filter('今使える'));
     await app.page.keyboard.press('Space');
-    await find.tabTo(find.filter('お湯'));
+    await app.tabTo(find.filter('お湯'));
     await app.page.keyboard.press('Space');
     await expect(find.firstResult).toContainText('今使える（');
     const name = await find.results.first().textContent();
-    await find.tabTo(find.results.first().getByRole('link'));
+    await app.tabTo(find.results.first().getByRole('link'));
     await app.page.keyboard.press('Enter');
     await expect(find.facility.getByRole('heading', { level: 2 })).toBeFocused();
     await expect(find.facility.getByRole('heading', { level: 2 })).toHaveText(name ?? '');
@@ -99,13 +99,13 @@ test.describe('by keyboard alone, without the map', () => {
     const find = new FindPage(app);
     await app.open('#/find?theme=nurseries');
     await find.untilListed();
-    await find.tabTo(app.page.getByRole('combobox', { name: '駅・市区町村・施設名でさがす' }));
+    await app.tabTo(app.page.getByRole('combobox', { name: '駅・市区町村・施設名でさがす' }));
     await app.page.keyboard.type('suita');
     await expect(app.page.getByRole('listbox').getByRole('option').first()).toContainText('吹田');
     await app.page.keyboard.press('Enter');
-    await find.tabTo(find.filter('1歳児'));
+    await app.tabTo(find.filter('1歳児'));
     await app.page.keyboard.press('Space');
-    await find.tabTo(find.filter('空きあり'));
+    await app.tabTo(find.filter('空きあり'));
     await app.page.keyboard.press('Space');
     await expect(find.firstResult).toContainText('吹田市');
     await expect(find.firstResult, 'a number is read with its month and its date').toMatchAriaSnapshot(`
@@ -113,7 +113,7 @@ test.describe('by keyboard alone, without the map', () => {
         - heading [level=3]
         - text: /1歳児 空き \\d+人 2026年12月入所分 2026年11月1日現在/
     `);
-    await find.tabTo(find.results.first().getByRole('link'));
+    await app.tabTo(find.results.first().getByRole('link'));
     await app.page.keyboard.press('Enter');
     await expect(find.facility).toMatchAriaSnapshot(`
       - article:
@@ -128,7 +128,7 @@ test.describe('by keyboard alone, without the map', () => {
     const find = new FindPage(app);
     await app.open();
     await find.untilListed();
-    await find.tabTo(app.page.getByRole('combobox', { name: '駅・市区町村・施設名でさがす' }));
+    await app.tabTo(app.page.getByRole('combobox', { name: '駅・市区町村・施設名でさがす' }));
     await app.page.keyboard.type('tennoji');
     await expect(app.page.getByRole('listbox').getByRole('option').first()).toContainText('天王寺');
     await app.page.keyboard.press('Enter');

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '#ui/icon.tsx';
 import { type FileDraft, hasUnsavedChanges } from './draft.ts';
@@ -12,13 +13,14 @@ interface FileTabsProps {
 /** The files that are open, one of them shown. Closing one with changes asks first. */
 export function FileTabs({ drafts, activeId }: FileTabsProps) {
   const { t } = useTranslation();
+  const nav = useFocusAfterClosing(drafts.length);
   const close = (draft: FileDraft) => {
     if (!hasUnsavedChanges(draft) || window.confirm(t('preview.closeUnsaved', { name: draft.name }))) {
       closeDraft(draft.id);
     }
   };
   return (
-    <nav aria-label={t('preview.files')}>
+    <nav ref={nav} aria-label={t('preview.files')}>
       <ul className={styles.tabs}>
         {drafts.map((draft) => (
           <li key={draft.id} data-active={draft.id === activeId || undefined}>
@@ -43,4 +45,15 @@ export function FileTabs({ drafts, activeId }: FileTabsProps) {
       </ul>
     </nav>
   );
+}
+
+/** The button that closed a file is gone with it: the focus goes to the file that is shown now. */
+function useFocusAfterClosing(open: number) {
+  const nav = useRef<HTMLElement>(null);
+  const before = useRef(open);
+  useEffect(() => {
+    if (open < before.current) nav.current?.querySelector<HTMLElement>('[aria-current]')?.focus();
+    before.current = open;
+  }, [open]);
+  return nav;
 }

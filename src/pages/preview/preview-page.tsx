@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Notice } from '#ui/notice.tsx';
 import { ConfirmStep } from './confirm/confirm-step.tsx';
@@ -31,6 +31,7 @@ export function PreviewPage() {
     setStep('look');
   };
   const shown = draft === null ? 'choose' : step;
+  const heading = useFocusOnChange(shown);
   useEffect(() => {
     window.scrollTo({ top: 0 });
   }, []);
@@ -44,7 +45,9 @@ export function PreviewPage() {
       <StepBar step={shown} canGoOn={draft !== null} onStep={setStep} />
       {drafts.length > 0 && <FileTabs drafts={drafts} activeId={activeId} />}
       <section aria-labelledby="preview-step">
-        <h2 id="preview-step">{t(`preview.stepTitle.${shown}`)}</h2>
+        <h2 id="preview-step" ref={heading} tabIndex={-1}>
+          {t(`preview.stepTitle.${shown}`)}
+        </h2>
         {draft !== null && shown !== 'choose' && <ReadingNotice draft={draft} />}
         {draft !== null && shown === 'confirm' && (
           <ConfirmStep draft={draft} places={knownPlaces} onNext={() => setStep('fix')} />
@@ -80,4 +83,15 @@ export function PreviewPage() {
       </section>
     </main>
   );
+}
+
+/** What was pressed to get to another step is gone there: the focus goes to its heading. */
+function useFocusOnChange(step: Step) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const before = useRef(step);
+  useEffect(() => {
+    if (before.current !== step) heading.current?.focus();
+    before.current = step;
+  }, [step]);
+  return heading;
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
-import { test as base, expect, type Page } from '@playwright/test';
+import { test as base, expect, type Locator, type Page } from '@playwright/test';
 import { deviceKey } from '#state/use-device.ts';
 import { guardErrors, guardNetwork, type Tiles, type Trespasses } from './guard.ts';
 
@@ -51,6 +51,15 @@ export class App {
       tell: () =>
         this.page.evaluate(() => (window as unknown as { tellPosition: () => void }).tellPosition()),
     };
+  }
+
+  /** Presses Tab until the element has the focus; fails after a bounded walk. */
+  async tabTo(target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+    for (let pressed = 0; pressed < 150; pressed++) {
+      await this.page.keyboard.press(key);
+      if (await target.evaluate((element) => element === element.ownerDocument.activeElement)) return;
+    }
+    throw new Error(`${key} never came to ${target}`);
   }
 
   /** In the page itself: it has no frames, and another page for each look takes longer than the look. */

@@ -62,13 +62,4 @@ export class FindPage {
     await this.results.first().getByRole('link').click();
     await expect(this.facility).toBeVisible();
   }
-
-  /** Presses Tab until the element has the focus; fails after a bounded walk. */
-  async tabTo(target: Locator): Promise<void> {
-    for (let pressed = 0; pressed < 150; pressed++) {
-      await this.page.keyboard.press('Tab');
-      if (await target.evaluate((element) => element === element.ownerDocument.activeElement)) return;
-    }
-    throw new Error(`Tab never came to ${target}`);
-  }
 }

@@ -20,11 +20,22 @@ interface CellDetailProps {
   /** Those of the whole row. */
   findings: readonly Placed[];
   onEdit: () => void;
+  /** The button that was pressed is gone with the finding. */
+  onFixed: () => void;
   onLook: (line: number) => void;
 }
 
 /** The active cell in words: its whole text, what was found there, and what can be done about it. */
-export function CellDetail({ draft, reading, row, column, findings, onEdit, onLook }: CellDetailProps) {
+export function CellDetail({
+  draft,
+  reading,
+  row,
+  column,
+  findings,
+  onEdit,
+  onFixed,
+  onLook,
+}: CellDetailProps) {
   const { t } = useTranslation();
   const { words } = useIssueWords();
   const labelOf = useFieldLabel();
@@ -56,7 +67,10 @@ export function CellDetail({ draft, reading, row, column, findings, onEdit, onLo
                 <button
                   type="button"
                   className={buttons.button}
-                  onClick={() => edit(draft.id, stepOf(draft.rows, fix))}
+                  onClick={() => {
+                    edit(draft.id, stepOf(draft.rows, fix));
+                    onFixed();
+                  }}
                 >
                   {t('preview.findings.fix', { suggestion: issue.suggestion })}
                 </button>

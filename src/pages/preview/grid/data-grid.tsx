@@ -85,6 +85,7 @@ export function DataGrid({ draft, reading, target, onLook }: DataGridProps) {
           column={place.column}
           findings={findings.get(activeRow.line) ?? noFindings}
           onEdit={grid.startEditing}
+          onFixed={grid.cancel}
           onLook={onLook}
         />
       )}
