@@ -41,13 +41,17 @@ export interface Detection {
 /** Rows enough to tell by. */
 const rowsSampled = 300;
 
+/** Of a file that could not be read only its name tells. */
+const noTable: Table = { rows: [], issues: [] };
+
 /** Theme and municipality are looked for where they are not `chosen`. A legend is never taken from another municipality. */
 export function detectSource(
-  tables: readonly Table[],
+  read: readonly Table[],
   fileName: string,
   { municipalities, sources }: KnownPlaces,
   chosen: { theme: Theme | null; lgCode: MunicipalityCode | null },
 ): Detection {
+  const tables = read.length === 0 ? [noTable] : read;
   const found = {
     nurseries: chooseTable(tables, fieldsOf('nurseries'), null),
     'baby-stations': chooseTable(tables, fieldsOf('baby-stations'), null),

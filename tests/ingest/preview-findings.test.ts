@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { IssueCode } from '#domain/issue.ts';
 import { issueCodes, severityOf } from '#ingest/severity.ts';
+import { doubtsOf } from '#pages/preview/confirm/doubts.ts';
 import { asDetected } from '#pages/preview/draft.ts';
 import { consequenceOf } from '#pages/preview/findings/consequence.ts';
 import { fixOf, groupsOf, spotOf } from '#pages/preview/findings/findings.ts';
@@ -62,6 +63,19 @@ describe('a finding', () => {
       'cell/unknown-kind',
       'row/title',
     ]);
+  });
+});
+
+/** Files no line of which can be shown. */
+const refusedWhole = (Object.entries(issueCases) as [IssueCode, (typeof issueCases)[IssueCode]][]).filter(
+  ([code, { bad }]) => code.startsWith('file/') && severityOf(code) === 'error' && bad.definition !== null,
+);
+
+describe('a file that cannot be read', () => {
+  it.each(refusedWhole)('says so: %s', (code, { bad }) => {
+    const { reading } = preview(bad);
+    expect(reading.refusal?.code).toBe(code);
+    expect(doubtsOf(reading, { choices: asDetected })).toContain('refused');
   });
 });
 

@@ -51,7 +51,7 @@ export function addFiles(files: readonly { name: string; file: Blob }[]): void {
       history: untouched,
       reading: null,
       progress: null,
-      isStopped: false,
+      ended: null,
       taken: [],
     };
   });
@@ -96,7 +96,7 @@ export function redo(id: number): void {
 
 export function stop(id: number): void {
   reader.drop(id);
-  change(id, (draft) => ({ ...draft, progress: null, isStopped: true }));
+  change(id, (draft) => ({ ...draft, progress: null, ended: 'stopped' }));
 }
 
 /** From the file itself, rows and all. */
@@ -131,7 +131,7 @@ function read(id: number): void {
     ...draft,
     version: draft.version + 1,
     progress: { read: 0, all: 0 },
-    isStopped: false,
+    ended: null,
   }));
   const draft = state.drafts.find((each) => each.id === id);
   if (draft === undefined) return;
@@ -143,7 +143,7 @@ function read(id: number): void {
       if (rows !== null) withoutRows.delete(id);
       change(id, (each) => ({ ...each, reading, rows: rows ?? each.rows, progress: null }));
     },
-    onFailed: () => change(id, (each) => ({ ...each, progress: null, isStopped: true })),
+    onFailed: () => change(id, (each) => ({ ...each, progress: null, ended: 'failed' })),
   });
 }
 

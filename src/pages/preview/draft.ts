@@ -28,8 +28,8 @@ export interface FileDraft {
   reading: Reading | null;
   /** null = nothing is being read. */
   progress: { read: number; all: number } | null;
-  /** The reading was stopped or broke off. */
-  isStopped: boolean;
+  /** Why there is no reading of the file as it stands; null = there is one, or will be. */
+  ended: 'stopped' | 'failed' | null;
   /** The steps that are in the file taken away last. */
   taken: History['done'];
 }

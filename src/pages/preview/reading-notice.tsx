@@ -7,14 +7,14 @@ import type { FileDraft } from './draft.ts';
 import { readAgain, stop } from './draft-store.ts';
 import styles from './reading-notice.module.css';
 
-/** How far the reading is, with the way to stop it, or that it was stopped. */
+/** How far the reading is, with the way to stop it, or that it came to no end. */
 export function ReadingNotice({ draft }: { draft: FileDraft }) {
   const { t, i18n } = useTranslation();
-  const { progress, isStopped } = draft;
-  if (isStopped) {
+  const { progress, ended } = draft;
+  if (ended !== null) {
     return (
       <Notice tone="warning">
-        <p>{t('preview.stopped')}</p>
+        <p>{t(`preview.${ended}`)}</p>
         <button type="button" className={buttons.button} onClick={() => readAgain(draft.id)}>
           {t('preview.readAgain')}
         </button>

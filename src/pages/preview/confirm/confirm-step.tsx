@@ -5,7 +5,7 @@ import buttons from '#ui/button.module.css';
 import { Notice } from '#ui/notice.tsx';
 import { ColumnTable } from './column-table.tsx';
 import styles from './confirm-step.module.css';
-import { doubtsOf } from './doubts.ts';
+import { doubtsOf, isUnread } from './doubts.ts';
 import { FactsForm } from './facts-form.tsx';
 import { KindsTable } from './kinds-table.tsx';
 import { MarksTable } from './marks-table.tsx';
@@ -15,6 +15,9 @@ interface ConfirmStepProps {
   places: Places | null;
   onNext: () => void;
 }
+
+/** Another encoding may make a table of the file. */
+const curedByEncoding: ReadonlySet<string> = new Set(['file/undecodable', 'file/garbled']);
 
 /** How the file was read, to be confirmed or put right; each choice shows its effect at once. */
 export function ConfirmStep({ draft, places, onNext }: ConfirmStepProps) {
@@ -52,7 +55,9 @@ export function ConfirmStep({ draft, places, onNext }: ConfirmStepProps) {
           </p>
         )}
       </Notice>
-      <FactsForm draft={draft} reading={reading} places={places} />
+      {(!isUnread(reading) || curedByEncoding.has(refusal?.code ?? '')) && (
+        <FactsForm draft={draft} reading={reading} places={places} />
+      )}
       {reading.headers.length > 0 && <ColumnTable draft={draft} reading={reading} />}
       <MarksTable draft={draft} reading={reading} />
       <KindsTable draft={draft} reading={reading} />

@@ -9,6 +9,7 @@ export function doubtsOf(reading: Reading, { choices }: Pick<FileDraft, 'choices
   const { detection, report } = reading;
   const codes = new Set(report.issues.map(({ code }) => code));
   const has = (...wanted: (typeof report.issues)[number]['code'][]) => wanted.some((code) => codes.has(code));
+  if (isUnread(reading)) return ['refused'];
   const doubts: [Doubt, boolean][] = [
     ['refused', report.issues.some(isRefusal)],
     ['theme', !detection.isThemeSure],
@@ -19,6 +20,11 @@ export function doubtsOf(reading: Reading, { choices }: Pick<FileDraft, 'choices
     ['marks', has('cell/unknown-mark', 'cell/blank-vacancy', 'cell/unknown-kind')],
   ];
   return doubts.flatMap(([doubt, isThere]) => (isThere ? [doubt] : []));
+}
+
+/** There is no table to ask anything about. */
+export function isUnread({ refusal, headers }: Pick<Reading, 'refusal' | 'headers'>): boolean {
+  return refusal !== null && headers.length === 0;
 }
 
 /** Places are never shown without their date; a list without places needs none. */

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Facility } from '#domain/facility.ts';
+import type { Issue } from '#domain/issue.ts';
 import type { Places } from '#domain/place.ts';
 import type { FileDraft, Reading } from '#pages/preview/draft.ts';
 import { useFacilities } from '#state/use-datasets.ts';
@@ -47,6 +48,7 @@ export function LookStep({ draft, reading, places, selectedId, onSelect, onRow, 
     () => report.accepted.filter(({ position }) => position === null).length,
     [report.accepted],
   );
+  if (reading.refusal !== null) return <NothingToSee issue={reading.refusal} />;
   return (
     <div className={styles.step}>
       <p className={styles.hint}>{t('preview.look.hint', { count: report.accepted.length })}</p>
@@ -97,5 +99,15 @@ export function LookStep({ draft, reading, places, selectedId, onSelect, onRow, 
         </button>
       </p>
     </div>
+  );
+}
+
+function NothingToSee({ issue: { code, params } }: { issue: Issue }) {
+  const { t } = useTranslation();
+  return (
+    <Notice tone="warning">
+      <p>{t(`issues.${code}`, { ...params })}</p>
+      <p>{t('preview.why.fileUnused')}</p>
+    </Notice>
   );
 }
