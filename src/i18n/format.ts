@@ -4,11 +4,29 @@ import type { Language } from '#domain/language.ts';
 /** Digits are those of the Japanese pages and forms the reader compares with, also where a language has its own. */
 const localeOf = (language: Language) => `${language === 'en' ? 'en-GB' : language}-u-nu-latn`;
 
+/** To make a formatter takes some hundred times as long as to use it, and a list asks for the same ones line by line. */
+function remembered<F, O extends object>(make: (locale: string, options: O) => F) {
+  const made = new Map<string, F>();
+  return (language: Language, options: O): F => {
+    const key = language + JSON.stringify(options);
+    const formatter = made.get(key) ?? make(localeOf(language), options);
+    made.set(key, formatter);
+    return formatter;
+  };
+}
+
+const numberFormat = remembered(
+  (locale, options: Intl.NumberFormatOptions) => new Intl.NumberFormat(locale, options),
+);
+
 /** A calendar date has no time zone: it is formatted as UTC so that no phone shifts it by a day. */
+const dateFormat = remembered(
+  (locale, options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }),
+);
+
 function format(language: Language, iso: string, options: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat(localeOf(language), { ...options, timeZone: 'UTC' }).format(
-    new Date(`${iso}T00:00:00Z`),
-  );
+  return dateFormat(language, options).format(new Date(`${iso}T00:00:00Z`));
 }
 
 export function formatDate(language: Language, date: CalendarDate): string {
@@ -59,11 +77,11 @@ export function formatMinute(minute: number): string {
 }
 
 export function formatDistance(language: Language, metres: number): string {
-  const number = new Intl.NumberFormat(localeOf(language), { maximumFractionDigits: 1 });
+  const number = numberFormat(language, { maximumFractionDigits: 1 });
   if (metres < 1000) return `${number.format(Math.round(metres / 10) * 10)} m`;
   return `${number.format(metres / 1000)} km`;
 }
 
 export function formatNumber(language: Language, value: number): string {
-  return new Intl.NumberFormat(localeOf(language)).format(value);
+  return numberFormat(language, {}).format(value);
 }
