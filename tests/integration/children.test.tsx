@@ -17,8 +17,14 @@ const nurseries = [
 
 type User = Awaited<ReturnType<typeof open>>;
 
+async function openPanel(user: User) {
+  await user.click(await screen.findByText('お子さんと入園月'));
+  await screen.findByLabelText('入園したい月');
+}
+
 async function chooseMonth(user: User, month: string) {
-  await user.selectOptions(await screen.findByLabelText('入園したい月'), month);
+  await openPanel(user);
+  await user.selectOptions(screen.getByLabelText('入園したい月'), month);
 }
 
 function bear(n: number, date: string) {
@@ -45,7 +51,7 @@ test('two children: their classes go to the link, their birth dates nowhere', as
 
 test('the card says of each child whether it can enter', async () => {
   const user = await open('#/find?theme=nurseries&month=2026-12', { nurseries });
-  await screen.findByLabelText('入園したい月');
+  await openPanel(user);
   bear(1, '2026-06-15');
   await findLine('見本二人園');
   await user.click(screen.getByRole('link', { name: '見本二人園' }));
@@ -53,8 +59,8 @@ test('the card says of each child whether it can enter', async () => {
 });
 
 test('the unborn and the schoolchild are told plainly', async () => {
-  await open('#/find?theme=nurseries&month=2027-01', { nurseries });
-  await screen.findByLabelText('入園したい月');
+  const user = await open('#/find?theme=nurseries&month=2027-01', { nurseries });
+  await openPanel(user);
   bear(1, '2027-01-05');
   await findWords('まだ生まれていないため、クラスは決まりません');
   bear(1, '2019-05-05');
@@ -82,8 +88,8 @@ test('what the numbers say is counted apart, each a switch', async () => {
 });
 
 test('classes of the children go with the last of them, others stay', async () => {
-  await open('#/find?theme=nurseries&month=2026-12', { nurseries });
-  await screen.findByLabelText('入園したい月');
+  const user = await open('#/find?theme=nurseries&month=2026-12', { nurseries });
+  await openPanel(user);
   bear(1, '2024-01-15');
   await waitFor(() => expect(window.location.hash).toContain('class=2'));
   bear(1, '');
@@ -91,8 +97,8 @@ test('classes of the children go with the last of them, others stay', async () =
 });
 
 test('a child is told its certification, and until when it may come without a nursery', async () => {
-  await open('#/find?theme=nurseries&month=2026-12', { nurseries });
-  await screen.findByLabelText('入園したい月');
+  const user = await open('#/find?theme=nurseries&month=2026-12', { nurseries });
+  await openPanel(user);
   bear(1, '2024-04-10');
   await findWords('3号認定です。');
   await findWords('2026年4月1日から2027年4月8日まで使えます');
@@ -104,7 +110,8 @@ test('a child is told its certification, and until when it may come without a nu
 test('the home is told to the cards, in no link, and kept only when asked to', async () => {
   const small = aNursery({ id: 'small', name: '見本小規模園', kind: 'small-scale' });
   const user = await open('#/find?theme=nurseries', { nurseries: [small] });
-  await user.selectOptions(await screen.findByLabelText('お住まいの市区町村'), '豊能町');
+  await openPanel(user);
+  await user.selectOptions(screen.getByLabelText('お住まいの市区町村'), '豊能町');
   expect(window.location.hash + JSON.stringify({ ...window.localStorage })).not.toContain('273210');
   await user.click(screen.getByRole('checkbox', { name: /この端末に覚えておく/ }));
   expect(JSON.stringify({ ...window.localStorage })).toContain('273210');
@@ -116,7 +123,8 @@ test('the home is told to the cards, in no link, and kept only when asked to', a
 
 test('at home nothing is said of other towns; with a class 3 nothing of moving on', async () => {
   const user = await open('#/find?theme=nurseries', { nurseries });
-  await user.selectOptions(await screen.findByLabelText('お住まいの市区町村'), '吹田市');
+  await openPanel(user);
+  await user.selectOptions(screen.getByLabelText('お住まいの市区町村'), '吹田市');
   await findLine('見本二人園');
   await user.click(screen.getByRole('link', { name: '見本二人園' }));
   await screen.findByRole('button', { name: '利用調整' });

@@ -67,11 +67,12 @@ test('what is not published is counted apart and comes with one switch', async (
 });
 
 test('each filter says how many remain', async () => {
-  await open('#/find?theme=nurseries', { nurseries });
+  const user = await open('#/find?theme=nurseries', { nurseries });
   await findLine('見本空き園');
+  await user.click(screen.getByText('市区町村・施設の種類で絞る'));
   await screen.findByRole('button', { name: /^空きあり.*選ぶと1件$/ });
   screen.getByRole('button', { name: /^1歳児.*選ぶと4件$/ });
-  screen.getByRole('button', { name: /^保育所.*選ぶと5件$/ });
+  await screen.findByRole('button', { name: /^保育所.*選ぶと5件$/ });
   await screen.findByRole('option', { name: '吹田市（5件）' });
 });
 
@@ -86,6 +87,7 @@ describe('an area whose list names only nurseries with a vacancy', () => {
       manifest: { ...manifest, sources },
     });
     await findWords('吹田市の一覧は、空きのある施設だけを載せています。');
+    await user.click(screen.getByText('市区町村・施設の種類で絞る'));
     const area = await screen.findByRole('combobox', { name: '市区町村' });
     await user.selectOptions(area, '大阪市（0件）');
     await screen.findByText('条件に合う施設がありません。');
@@ -107,6 +109,7 @@ describe('an area without a source', () => {
   test('comes from the list of areas too, and a ward counts as its city', async () => {
     const user = await open('#/find?theme=nurseries', { nurseries });
     await findWords('空き情報のデータがない市町村（1）');
+    await user.click(screen.getByText('市区町村・施設の種類で絞る'));
     const area = await screen.findByRole('combobox', { name: '市区町村' });
     await user.selectOptions(area, '豊能町（0件）');
     await findWords('豊能町のデータは、このサイトにありません。');

@@ -86,7 +86,7 @@ test('while the position is asked for again, the one known stays in use and out 
   await findWords('現在地を確認しています');
   await findWords('現在地から近い順');
   await user.click(screen.getByRole('button', { name: /条件/ }));
-  await user.selectOptions(screen.getByRole('combobox', { name: '市区町村' }), '272051');
+  await user.selectOptions(await screen.findByRole('combobox', { name: '市区町村' }), '272051');
   expect(window.location.hash).toContain('area=272051');
   expect(window.location.hash).not.toContain('map=');
 });

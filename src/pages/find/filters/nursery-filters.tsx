@@ -1,4 +1,3 @@
-import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { withWords } from '#i18n/i18n.ts';
 import { OutcomeTally } from '#pages/find/child/outcome-tally.tsx';
@@ -10,6 +9,7 @@ import { type Filter, filterOptions } from '#search/filters.ts';
 import { lazyPart } from '#ui/lazy-part.tsx';
 import { ChipGroup, chosenOf, type FilterChoiceProps } from './chip-group.tsx';
 import styles from './filter-panel.module.css';
+import { Further } from './further.tsx';
 
 const AreaSelect = lazyPart(async () => (await import('./area-select.tsx')).AreaSelect);
 
@@ -37,41 +37,20 @@ export function NurseryFilters(props: NurseryFiltersProps) {
       </div>
       <OutcomeTally {...props} />
       <div className={styles.further}>
-        <details className={styles.more}>
-          <summary>{t('child.title')}</summary>
-          <Suspense>
-            <ChildPanel
-              criteria={criteria}
-              onChange={(next) => onChange(next, { kind: 'classAge', value: next.classAges[0] ?? 0 })}
-            />
-          </Suspense>
-        </details>
-        <Ways finding={finding} />
-        <details className={styles.more}>
-          <summary>{t('filter.moreKinds')}</summary>
-          <Suspense>
-            <AreaSelect {...props} />
-          </Suspense>
+        <Further title={t('child.title')}>
+          <ChildPanel
+            criteria={criteria}
+            onChange={(next) => onChange(next, { kind: 'classAge', value: next.classAges[0] ?? 0 })}
+          />
+        </Further>
+        <Further title={t(finding.wayFinding === null ? 'filter.ways' : 'filter.waysOn')}>
+          <WaysPanel finding={finding} />
+        </Further>
+        <Further title={t('filter.moreKinds')}>
+          <AreaSelect {...props} />
           <ChipGroup {...props} label={t('filter.kinds')} options={kinds} />
-        </details>
+        </Further>
       </div>
     </>
-  );
-}
-
-/** Its code and words come when it is opened, or with a link that names a place. */
-function Ways({ finding }: { finding: Finding }) {
-  const { t } = useTranslation();
-  const [isOpen, setOpen] = useState(false);
-  const isNamed = finding.wayFinding !== null;
-  return (
-    <details className={styles.more} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary>{t(isNamed ? 'filter.waysOn' : 'filter.ways')}</summary>
-      {isOpen && (
-        <Suspense>
-          <WaysPanel finding={finding} />
-        </Suspense>
-      )}
-    </details>
   );
 }

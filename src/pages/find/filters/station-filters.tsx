@@ -61,11 +61,13 @@ export function StationFilters({ finding, ...props }: StationFiltersProps) {
         <ChipGroup {...props} label={t('filter.main')} options={openFirst} />
       </div>
       <div id={id} hidden={!isOpen}>
-        <MoreStationFilters
-          {...props}
-          finding={finding}
-          options={filterOptions(criteria).filter(({ filter }) => !isMain(filter))}
-        />
+        {isOpen && (
+          <MoreStationFilters
+            {...props}
+            finding={finding}
+            options={filterOptions(criteria).filter(({ filter }) => !isMain(filter))}
+          />
+        )}
       </div>
     </>
   );
