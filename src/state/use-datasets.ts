@@ -65,6 +65,15 @@ async function load<T>(target: Entry<T>): Promise<void> {
   notify();
 }
 
+/** What the list of a theme is made of; done when each of it is there or has failed. */
+export async function loadForList(theme: Theme): Promise<void> {
+  await Promise.allSettled([
+    load(entries.manifest),
+    load(entries.places),
+    load(entries[theme] as Entry<unknown>),
+  ]);
+}
+
 /** Reads again what is on the screen, from what the device keeps by now; until it is read the present values stay. */
 export async function reloadData(): Promise<void> {
   const shown: readonly Entry<unknown>[] = Object.values(entries).filter(({ started }) => started);

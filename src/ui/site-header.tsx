@@ -1,6 +1,7 @@
 import { type ReactNode, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Language, languages } from '#domain/language.ts';
+import ownNames from '#i18n/locales/own-names.json';
 import { Icon } from './icon.tsx';
 import { PageLink } from './page-link.tsx';
 import styles from './site-header.module.css';
@@ -59,9 +60,7 @@ function LanguageSelect({ onLanguage }: Pick<SiteHeaderProps, 'onLanguage'>) {
       <select value={i18n.language} onChange={({ target }) => onLanguage(target.value as Language)}>
         {languages.map((language) => (
           <option key={language} value={language} lang={language}>
-            {language === 'ja-Easy'
-              ? t('language.easy')
-              : new Intl.DisplayNames(language, { type: 'language' }).of(language)}
+            {ownNames[language]}
           </option>
         ))}
       </select>

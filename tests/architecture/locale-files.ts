@@ -6,7 +6,7 @@ import { type Locale, merge } from './locale-rules.ts';
 const folder = join(root, 'src/i18n/locales');
 
 /** Languages that have words. */
-export const languages = readdirSync(folder);
+export const languages = readdirSync(folder).filter((name) => !name.endsWith('.json'));
 
 /** The files of a language by their name: what is loaded at once and what later. */
 export function readParts(language: string): Record<string, Locale> {

@@ -24,11 +24,11 @@ const loadFacilityPanel = async () =>
 const FacilityPanel = lazyPart(loadFacilityPanel);
 
 const SearchBar = lazyPart(
-  async () => (await withWords(import('#pages/find/place-search/search-bar.tsx'), 'later')).SearchBar,
+  async () => (await withWords(import('./round-list.ts'), 'later')).roundList.SearchBar,
 );
 
 const MapPane = lazyPart(
-  async () => (await withWords(import('./map-pane.tsx'), 'later', 'places')).MapPane,
+  async () => (await withWords(import('./round-list.ts'), 'later', 'places')).roundList.MapPane,
   MapMissing,
 );
 

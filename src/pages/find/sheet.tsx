@@ -17,8 +17,11 @@ export function Sheet({ height, contentKey, onHeight, children }: SheetProps) {
   const { t } = useTranslation();
   const sheet = useRef<HTMLDivElement>(null);
   const scroller = useRef<HTMLElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the scroll position belongs to the content, not the render
+  const shownKey = useRef(contentKey);
   useLayoutEffect(() => {
+    // To scroll what is new anyway would only make the browser lay out the whole page before its first paint.
+    if (shownKey.current === contentKey) return;
+    shownKey.current = contentKey;
     // Before the content moves the focus, and with it the scroll position, to where the user was.
     // No value returned: newer browsers answer scrollTo with a promise, which React would take for a clean-up.
     scroller.current?.scrollTo({ top: 0 });
@@ -28,8 +31,8 @@ export function Sheet({ height, contentKey, onHeight, children }: SheetProps) {
   const land = useEffectEvent((next: SheetHeight) => onHeight(next));
   useEffect(() => {
     const stop = new AbortController();
-    void import('./sheet-drag.ts')
-      .then(({ followDrags }) => sheet.current && followDrags(sheet.current, land, stop.signal))
+    void import('./round-list.ts')
+      .then(({ roundList }) => sheet.current && roundList.followDrags(sheet.current, land, stop.signal))
       .catch(() => undefined);
     return () => stop.abort();
   }, []);

@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense, useState } from 'react';
+import { type ReactNode, Suspense, useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Facility } from '#domain/facility.ts';
 import type { Areas } from '#i18n/area-name.ts';
@@ -15,6 +15,9 @@ import styles from './result-list.module.css';
 const NameReading = lazyPart(async () => (await import('#ui/name-reading.tsx')).NameReading);
 
 const pageSize = 30;
+
+/** More than a phone shows at once: the others are drawn after these are on the screen. */
+const firstLines = 8;
 
 interface ResultListProps {
   found: readonly Found[];
@@ -51,11 +54,12 @@ export function ResultList({
     const index = found.findIndex(({ facility }) => facility.id === returnedFrom);
     return Math.max(1, Math.ceil((index + 1) / pageSize)) * pageSize;
   });
+  const drawn = useDeferredValue(limit, returnedFrom === null ? firstLines : limit);
   const remaining = found.length - limit;
   return (
     <>
       <ol className={styles.list} aria-label={t('results.title')}>
-        {found.slice(0, limit).map(({ facility, distance }) => (
+        {found.slice(0, drawn).map(({ facility, distance }) => (
           <li
             key={facility.id}
             className={styles.result}

@@ -19,7 +19,7 @@ import styles from './results-panel.module.css';
 
 const FilterPanel = lazyPart(
   async () =>
-    (await withWords(import('#pages/find/filters/filter-panel.tsx'), 'filters', 'later', 'outing', 'child'))
+    (await withWords(import('#pages/find/round-list.ts'), 'filters', 'later', 'outing', 'child')).roundList
       .FilterPanel,
 );
 
