@@ -1,8 +1,8 @@
 import type { Language } from '#domain/language.ts';
 import type { Places } from '#domain/place.ts';
-import { formatNumber, formatShortDate, formatShortMonth } from '#i18n/format.ts';
+import { formatNumber } from '#i18n/format.ts';
 import { nameIn } from '#i18n/name-in.ts';
-import { asOfInWords, entryMonthInWords } from '#i18n/round-words.ts';
+import { shortRoundInWords } from '#i18n/round-words.ts';
 import type { Translate } from '#i18n/translate.ts';
 import type { AreaState, AreaSymbol } from '#search/area-symbols.ts';
 import type { PinTone } from '#search/pin.ts';
@@ -69,19 +69,11 @@ export function areaFeatures(
         mark: marks[tone],
         name: nameIn(area.name, language),
         figure: t(`areaSymbol.${state}`, numbers),
-        dates: datesOf(symbol, language, t),
+        dates: publishing === 0 ? '' : shortRoundInWords(symbol.dates, language, t),
         order: -open,
         opens: (shown === 'far' ? areaZooms.wards : areaZooms.pins) + 0.2,
       },
     };
   });
   return { type: 'FeatureCollection', features };
-}
-
-function datesOf({ dates, publishing }: AreaSymbol, language: Language, t: Translate): string {
-  if (publishing === 0) return '';
-  if (dates === null) return t('areaSymbol.severalDates');
-  const { asOf, entryMonth } = dates;
-  const month = entryMonthInWords(entryMonth, language, t, formatShortMonth);
-  return `${month} ${asOfInWords(asOf, language, t, formatShortDate)}`;
 }

@@ -65,6 +65,8 @@ export interface FacilityMapProps {
   /** After each move of the user's own, with the centre of the uncovered part. */
   onMove: (camera: Camera) => void;
   onReady?: () => void;
+  /** Of when the numbers on the map are; null = it shows none. */
+  round?: string | null;
   /** Once the map is at rest: the facilities in its uncovered part. */
   onInView?: (ids: ReadonlySet<string>) => void;
   /** No WebGL, its context gone for good, or the worker's script out of reach: nothing is drawn from then on. */
@@ -176,6 +178,7 @@ function LiveMap(props: FacilityMapProps & { onGone: () => void }) {
         palette={palette}
         isOtherTime={props.isOtherTime ?? false}
         hasAreas={areas !== null}
+        round={props.round ?? null}
       />
       {map && <MapControls map={map} insets={insets} />}
       <MapCredit tilesUrl={hasTiles(tiles) ? tilesUrl : null} />

@@ -16,15 +16,20 @@ interface MapLegendProps {
   isOtherTime: boolean;
   /** Municipalities have symbols. */
   hasAreas: boolean;
+  /** Of when the numbers on the map are; null = it shows none. */
+  round: string | null;
 }
 
 /** What the pins mean, drawn by the same hand as the pins themselves. */
-export function MapLegend({ theme, palette, isOtherTime, hasAreas }: MapLegendProps) {
+export function MapLegend({ theme, palette, isOtherTime, hasAreas, round }: MapLegendProps) {
   const { t } = useTranslation();
   const isThen = isOtherTime && theme === 'baby-stations';
   return (
     <details className={styles.legend}>
-      <summary>{t('map.legend.title')}</summary>
+      <summary>
+        {t('map.legend.title')}
+        {round !== null && <small className={styles.round}>{round}</small>}
+      </summary>
       <ul>
         {tones[theme].map((tone) => (
           <li key={tone}>

@@ -3,25 +3,22 @@ import { freshnessOf } from '#domain/freshness.ts';
 import { groupBy } from '#domain/group-by.ts';
 import type { Municipality, MunicipalityCode } from '#domain/municipality.ts';
 import type { Nursery } from '#domain/nursery.ts';
-import type { Vacancies } from '#domain/vacancy.ts';
 import type { NurseryCriteria } from './criteria.ts';
 import { fitsKinds } from './matches.ts';
 import { type Asked, countOpen, type Outcome, outcomesFor } from './outcome.ts';
+import { type SharedRound, sharedRound } from './shared-round.ts';
 
 /** What a nursery, or a municipality as a whole, says for all the children together. stale: only outdated numbers say it. */
 export type AreaState = Outcome | 'stale';
 
 /** What the map says of a municipality or a ward where its nurseries are too many to tell apart. */
-export interface AreaSymbol {
+export interface AreaSymbol extends SharedRound {
   lgCode: MunicipalityCode;
   /** far: a city, until its wards are told apart. near: those wards. both: a municipality without wards. */
   shown: 'far' | 'near' | 'both';
   state: AreaState;
-  /** Nurseries with a place for each child by numbers that are not stale, of so many that publish such numbers of any class. */
+  /** Nurseries with a place for each child, of those that publish numbers of any class that are not stale. */
   open: number;
-  publishing: number;
-  /** null = the nurseries do not share one round. */
-  dates: Pick<Vacancies, 'asOf' | 'entryMonth'> | null;
 }
 
 /**
@@ -107,18 +104,13 @@ function symbolOf(
   whenEmpty: AreaState,
 ): AreaSymbol {
   const count = (...states: AreaState[]) => members.filter(({ state }) => states.includes(state)).length;
-  const fresh = members.filter(({ nursery, isStale }) => nursery.vacancies !== null && !isStale);
-  const rounds = new Map(
-    fresh.map(({ nursery: { vacancies } }) => [`${vacancies?.asOf} ${vacancies?.entryMonth}`, vacancies]),
-  );
-  const [only] = rounds.values();
+  const fresh = members.flatMap(({ nursery, isStale }) => (isStale ? [] : (nursery.vacancies ?? [])));
   return {
     lgCode,
     shown,
     state: members.length === 0 ? whenEmpty : stateTogether(new Set(members.map(({ state }) => state))),
     open: count('counted', 'marked'),
-    publishing: fresh.length,
-    dates: rounds.size === 1 && only ? { asOf: only.asOf, entryMonth: only.entryMonth } : null,
+    ...sharedRound(fresh),
   };
 }
 

@@ -16,6 +16,7 @@ import { useAreaSymbols } from './use-area-symbols.ts';
 import { useCoveredParts } from './use-covered-parts.ts';
 import type { Finding } from './use-finding.ts';
 import { usePins } from './use-pins.ts';
+import { useRoundInView } from './use-round-in-view.ts';
 
 const FacilityMap = lazyPart(
   async () =>
@@ -63,6 +64,7 @@ export function MapPane({ finding, sheet, ...pointing }: MapPaneProps) {
     setInView((before) =>
       before.size === ids.size && [...ids].every((id) => before.has(id)) ? before : ids,
     );
+  const round = useRoundInView(finding, inView);
   return (
     // Nothing that a full sheet covers takes the focus.
     <div ref={pane} className={styles.pane} inert={sheet === 'full' && !isBeside}>
@@ -95,6 +97,7 @@ export function MapPane({ finding, sheet, ...pointing }: MapPaneProps) {
               tilesUrl={__TILES_URL__ === '' ? null : __TILES_URL__}
               padding={covered}
               onMove={finding.onMove}
+              round={round}
               onInView={onInView}
               onUnavailable={() => setIsUnavailable(true)}
             />
