@@ -19,7 +19,8 @@ export function chosenSource(
   rows: readonly TableRow[],
 ): IngestSource {
   const { theme, lgCode, known } = detection;
-  const areas = municipalities.filter((each) => each.lgCode === lgCode || each.parent === lgCode);
+  const areas =
+    lgCode === null ? [] : municipalities.filter((each) => each.lgCode === lgCode || each.parent === lgCode);
   const city = areas.find(({ parent }) => parent === null) ?? null;
   const base = known?.definition ?? blankDefinition(city, lgCode);
   const { headerLine, legend, kinds, encoding } = choices;
