@@ -111,16 +111,18 @@ export function commonOf(
   };
 }
 
-/** The ward by its name within its own city, from the ward column or else from the start of the address. */
+/** The ward by its name or code within its own city, from the ward column or else from the start of the address. */
 function areaOf(record: FacilityRecord, { municipality, wards }: FilePlace): Parsed<Municipality | null> {
   if (wards.length === 0) return understood(null);
   const city = municipality?.name.ja ?? '';
-  if (record.ward === null) {
+  if (record.ward === null || record.ward === municipality?.lgCode) {
     const local = (record.address ?? '').replace('大阪府', '').replace(city, '').trim();
     return understood(wards.find(({ name }) => local.startsWith(name.ja)) ?? null);
   }
   const ward = foldWidth(record.ward).replace(city, '');
-  const found = wards.find(({ name }) => name.ja === ward || name.ja === `${ward}区`);
+  const found = wards.find(
+    ({ name, lgCode }) => name.ja === ward || name.ja === `${ward}区` || lgCode === ward,
+  );
   return found === undefined
     ? { value: null, issues: [{ code: 'row/unknown-ward', field: 'ward', raw: record.ward }] }
     : understood(found);

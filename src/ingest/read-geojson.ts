@@ -1,3 +1,4 @@
+import { ownCollection } from './own-collection.ts';
 import type { Table } from './read-table.ts';
 import { asPlainText } from './text.ts';
 
@@ -9,11 +10,16 @@ type Properties = Readonly<Record<string, unknown>>;
 
 /**
  * A FeatureCollection as a table: a column for each property, and the points in 緯度 and 経度, in place of properties of those
- * names. The header counts as line 1, so feature n is line n + 1. null = the text is no such collection.
+ * names; one of ours in the columns of our template. The header counts as line 1, so feature n is line n + 1. null = the text is no such collection.
  */
 export function readGeojson(text: string): Table | null {
-  const features = featuresOf(text);
-  if (features === null) return null;
+  if (!/^\s*\{/.test(text)) return null;
+  const json = parsed(text);
+  const features = featuresOf(json);
+  return features === null ? null : (ownCollection(json) ?? tableOf(features));
+}
+
+function tableOf(features: readonly Feature[]): Table {
   const headers = new Set<string>();
   for (const { properties } of features) for (const name of Object.keys(properties)) headers.add(name);
   headers.delete(latHeader);
@@ -26,9 +32,12 @@ export function readGeojson(text: string): Table | null {
   return { rows: [{ line: 1, cells: [...names.map(textOf), latHeader, lngHeader] }, ...rows], issues: [] };
 }
 
-function featuresOf(text: string): { properties: Properties; lngLat: readonly unknown[] }[] | null {
-  if (!/^\s*\{/.test(text)) return null;
-  const collection = parsed(text);
+interface Feature {
+  properties: Properties;
+  lngLat: readonly unknown[];
+}
+
+function featuresOf(collection: unknown): Feature[] | null {
   if (!isRecord(collection) || collection.type !== 'FeatureCollection') return null;
   if (!Array.isArray(collection.features)) return null;
   return collection.features.map((feature: unknown) => {

@@ -17,7 +17,7 @@ export type CellTexts = Readonly<Record<string, string>>;
  */
 export function cellTextsOf(
   facility: Draft<Facility>,
-  place: FilePlace,
+  place: Pick<FilePlace, 'municipality' | 'wards'>,
   rawOf: (field: string) => string,
 ): CellTexts {
   const { name, position, phone, url, lgCode } = facility;

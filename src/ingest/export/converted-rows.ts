@@ -23,13 +23,7 @@ export function convertedRows<T extends Theme>(
   theme: Theme,
   form: TargetForm,
 ): ConvertedRows {
-  const isAbsent = (field: string) => !place.publishesVacancies && publishedOnlyWithVacancies.test(field);
-  const columns =
-    form === 'standard'
-      ? standardColumns
-      : fieldGuide(theme)
-          .filter(({ field }) => !isAbsent(field))
-          .map(({ header, field }) => [header, field] as const);
+  const columns = form === 'standard' ? standardColumns : templateColumns(theme, place.publishesVacancies);
   const drafts = rows.flatMap(({ row, draft }) => (draft === null ? [] : [{ row, draft }]));
   const converted = drafts.map(({ row, draft }) => {
     const texts = cellTextsOf(draft, place, (field) => rawCell(field, row, match));
@@ -42,6 +36,13 @@ export function convertedRows<T extends Theme>(
     leftOut: rows.filter(({ draft }) => draft === null).map(({ row }) => row.line),
     dropped: [...match.indexes.keys()].filter((field) => !kept.has(field) && !isReplaced(field, form)),
   };
+}
+
+/** Header and field of each. A list without vacancies has no columns for them: blank ones would say that they are unknown. */
+export function templateColumns(theme: Theme, hasVacancies: boolean): (readonly [string, string])[] {
+  return fieldGuide(theme)
+    .filter(({ field }) => hasVacancies || !publishedOnlyWithVacancies.test(field))
+    .map(({ header, field }) => [header, field]);
 }
 
 const publishedOnlyWithVacancies = /^(?:vacancies\.|asOf$|entryMonth$)/;
