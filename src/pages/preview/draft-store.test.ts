@@ -42,6 +42,12 @@ it('reads a file, and reads it again after each change', async () => {
   act(() => store.closeDraft(draft().id));
 });
 
+it('asks for the meaning of marks that stand in the file, not of classes it has no column for', async () => {
+  const { store, draft } = await openStore(text);
+  expect(draft().reading?.marks.map(({ text: mark, cells }) => [mark, cells])).toEqual([['調整中', 1]]);
+  act(() => store.closeDraft(draft().id));
+});
+
 it('shows the effect of a choice', async () => {
   const { store, draft, settled } = await openStore(text);
   act(() => store.choose(draft().id, { columns: { name: '施設名' } }));

@@ -50,7 +50,7 @@ export function readDraft(
       headerLines: (match?.lines ?? (guess ? [guess] : [])).map(({ line }) => line),
       headers: match?.header.cells ?? guess?.cells ?? [],
       fields: Object.keys(themeReaders[source.theme].fields),
-      marks: marksIn(report.accepted, source),
+      marks: marksIn(report.accepted, source, indexes),
       kindTexts: kindTextsIn(report.issues, source),
       indexes,
       report,

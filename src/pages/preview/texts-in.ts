@@ -14,12 +14,16 @@ const mostTexts = 40;
 const linesSearched = 30;
 
 /** What stands in vacancy cells besides numbers, and what it is read as; settled = the legend says so. */
-export function marksIn(facilities: readonly Facility[], { definition }: IngestSource): Reading['marks'] {
+export function marksIn(
+  facilities: readonly Facility[],
+  { definition }: IngestSource,
+  indexes: Reading['indexes'],
+): Reading['marks'] {
   const legend = legendOf(definition?.legend ?? {});
   const texts = facilities.flatMap((facility) =>
-    (vacanciesOf(facility)?.cells ?? []).flatMap(({ raw }) => {
+    (vacanciesOf(facility)?.cells ?? []).flatMap(({ raw }, age) => {
       const text = raw.trim();
-      return /^\d+$/.test(foldWidth(text)) ? [] : [text];
+      return !indexes.has(`vacancies.${age}`) || /^\d+$/.test(foldWidth(text)) ? [] : [text];
     }),
   );
   return counted(texts).map((each) => {
