@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import papaparse from 'papaparse';
 import { expect, it, test } from 'vitest';
 import { recordSplitter } from './split-records.ts';
 
@@ -70,4 +71,29 @@ it('loses no character but separators and quotes, and no line', () => {
       expect(plain(kept)).toBe(plain(text));
     }),
   );
+});
+
+it('reads what RFC 4180 allows as papaparse does', () => {
+  const cell = fc.array(fc.constantFrom('a', '"', ',', '\n', ' ', '\t', 'みほん', ''), { maxLength: 6 });
+  fc.assert(
+    fc.property(
+      fc.array(fc.array(cell, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 5 }),
+      (rows) => {
+        const written = rows.map((row) =>
+          row.map((parts) => `"${parts.join('').replaceAll('"', '""')}"`).join(','),
+        );
+        const text = `x,"y",z\n${written.join('\n')}`;
+        const { data } = papaparse.parse<string[]>(text, { delimiter: ',', newline: '\n' });
+        expect(split(text).map(([, cells]) => cells)).toEqual(data);
+      },
+    ),
+  );
+});
+
+it('takes time in proportion to the text, whatever its quotes', () => {
+  for (const line of ['"a,b', 'a,"b"', '"a"b', '"']) {
+    const start = performance.now();
+    split(`${line}\n`.repeat(200_000));
+    expect(performance.now() - start).toBeLessThan(10_000);
+  }
 });

@@ -1,4 +1,3 @@
-import Papa, { type ParseResult } from 'papaparse';
 import { withoutGuard } from '#domain/guard.ts';
 
 export type Delimiter = ',' | '\t' | ';';
@@ -15,7 +14,7 @@ const longestQuoted = 16_000_000;
 /**
  * Cuts delimited text into records, in pieces of any size and with any line ends, RFC 4180 quotes and line breaks in them
  * included. A quote that is opened and not closed at the end of its cell would swallow the lines after it; such a line is read as
- * it stands and the lines after it stay lines. The guard that an export puts before a formula is taken off. Lines without a quote need no parser; papaparse reads the others one by one.
+ * it stands and the lines after it stay lines. The guard that an export puts before a formula is taken off.
  */
 export function recordSplitter(delimiter: Delimiter, onRecord: OnRecord) {
   let rest = '';
@@ -80,29 +79,41 @@ interface QuotedRecord {
   lineBreaks: number;
 }
 
-/**
- * 'open' = a quote is not closed before the text ends; 'stray' = it closes in the middle of its cell. The parser is shown the
- * line, then twice as much while a quote stays open, so that a stray quote costs no look at the rest of the file.
- */
+/** 'open' = a quote is not closed before the text ends; 'stray' = it closes in the middle of its cell. */
 function quotedRecord(text: string, start: number, delimiter: Delimiter): QuotedRecord | 'open' | 'stray' {
-  let end = lineEnd(text, start);
+  const cells: string[] = [];
+  let lineBreaks = 0;
+  let at = start;
   for (;;) {
-    const parser = new Papa.Parser({ delimiter, newline: '\n', quoteChar: '"', preview: 1 });
-    const { data, errors, meta }: ParseResult<string[]> = parser.parse(text.slice(start, end), 0, false);
-    if (errors.some(({ code }) => code === 'InvalidQuotes')) return 'stray';
-    if (errors.length === 0) {
-      const cells = data[0] ?? [''];
-      const lineBreaks = cells.reduce((sum, cell) => sum + lineBreaksIn(cell), 0);
-      return { cells, end: start + meta.cursor - (meta.truncated ? 1 : 0), lineBreaks };
+    let end = at;
+    if (text[at] === '"') {
+      const quote = closingQuote(text, at);
+      if (quote === -1) return 'open';
+      const cell = text.slice(at + 1, quote).replaceAll('""', '"');
+      lineBreaks += lineBreaksIn(cell);
+      cells.push(cell);
+      end = quote + 1;
+      while (end < text.length && isBlank(text, end, delimiter)) end += 1;
+      if (end < text.length && text[end] !== delimiter && text[end] !== '\n') return 'stray';
+    } else {
+      while (end < text.length && text[end] !== delimiter && text[end] !== '\n') end += 1;
+      cells.push(text.slice(at, end));
     }
-    if (end >= text.length) return 'open';
-    end = lineEnd(text, start + 2 * (end - start) + 1);
+    if (text[end] !== delimiter) return { cells, end, lineBreaks };
+    at = end + 1;
   }
 }
 
-function lineEnd(text: string, from: number): number {
-  const newline = text.indexOf('\n', from);
-  return newline === -1 ? text.length : newline;
+/** A quote within the cell is written twice. */
+function closingQuote(text: string, opening: number): number {
+  let quote = text.indexOf('"', opening + 1);
+  while (quote !== -1 && text[quote + 1] === '"') quote = text.indexOf('"', quote + 2);
+  return quote;
+}
+
+function isBlank(text: string, at: number, delimiter: Delimiter): boolean {
+  const character = text[at] ?? '';
+  return character !== delimiter && character !== '\n' && character.trim() === '';
 }
 
 function lineBreaksIn(cell: string): number {

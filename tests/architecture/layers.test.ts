@@ -4,7 +4,7 @@ import { lintPlanted } from './planted.ts';
 /** Folder → what it may import besides files of its own folder: layers by name, packages as they are written. */
 const allowed: Readonly<Record<string, { layers: string; packages: string }>> = {
   'src/domain': { layers: 'domain', packages: 'geojson' },
-  'src/ingest': { layers: 'domain ingest', packages: 'papaparse proj4 hucre hucre/xlsx' },
+  'src/ingest': { layers: 'domain ingest', packages: 'proj4 hucre hucre/xlsx' },
   'src/search': { layers: 'domain search', packages: '@turf/turf wanakana' },
   'src/i18n': { layers: 'domain i18n', packages: 'i18next react-i18next wanakana' },
   'src/state': { layers: 'domain search state', packages: 'react workbox-window' },
