@@ -10,7 +10,7 @@ import { type IssueTally, issueTally } from './issue-tally.ts';
 import { type HeaderMatch, matchColumns } from './match-columns.ts';
 import { type IngestSource, namesColumns, placeOf } from './normalise.ts';
 import { facilityReader } from './read-rows.ts';
-import type { TableRow } from './read-table.ts';
+import { rowsSampled, type TableRow } from './read-table.ts';
 import { addLeftOut, rowSorter } from './sort-rows.ts';
 import { recordSplitter } from './split-records.ts';
 import { excerptOf } from './text.ts';
@@ -28,9 +28,6 @@ export interface LongReport {
   /** The first of each code. */
   issues: readonly Issue[];
 }
-
-/** Rows looked at to find the header and how many cells a row usually has. */
-const rowsSampled = 1000;
 
 /**
  * The check of a file that is too long to hold, with the rules `normalise` has: every row is read, none is kept. Duplicates are

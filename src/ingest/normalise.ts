@@ -11,7 +11,7 @@ import type { HeaderMatch } from './match-columns.ts';
 import { type ReadFile, readFile } from './read-file.ts';
 import { type OnRows, readRows } from './read-rows.ts';
 import type { Table } from './read-table.ts';
-import { sortRows } from './sort-rows.ts';
+import { rowsAbove } from './sort-rows.ts';
 import type { SourceFile } from './source-file.ts';
 import { type ThemeReader, themeReaders } from './theme-reader.ts';
 import { vacanciesOf } from './vacancy-summary.ts';
@@ -52,7 +52,7 @@ export function normalise<T extends Theme>(
   file: Uint8Array | Workbook,
   source: IngestSource<T>,
 ): Report<FacilityOf<T>> {
-  return examine(readFile(file, source.definition?.encoding), source).report;
+  return examine(readFile(file, source.definition?.encoding, undefined, true), source).report;
 }
 
 /** As `normalise`, from tables read before. `onRows` is called now and then with the rows read so far and all rows. */
@@ -72,12 +72,12 @@ export function examine<T extends Theme>(
   const issues = [...ofFile, ...ofChoice];
   if (match === null) return refused([...issues, ...table.issues, { code: 'file/no-header' }], table, null);
   if (!match.indexes.has('name')) return refused([...issues, ...table.issues, ...match.issues], table, match);
-  const { facilityRows, issues: leftOut } = sortRows(table.rows, match);
-  const titles = checkTitles(leftOut, source.asOf ?? definition?.constants?.asOf ?? null);
-  const before = [...issues, ...table.issues, ...match.issues, ...titles.issues];
-  if (facilityRows.length === 0) return refused([...before, { code: 'file/no-rows' }], table, match);
+  const titles = checkTitles(rowsAbove(table, match), source.asOf ?? definition?.constants?.asOf ?? null);
   const place = placeOf(source, match, titles.asOf);
-  const read = readRows(facilityRows, match, reader, definition, place, onRows);
+  const read = readRows(table, match, reader, definition, place, onRows);
+  const before = [...issues, ...table.issues, ...match.issues, ...titles.issues, ...read.leftOut];
+  if (read.drafts.length + read.rejected.length === 0)
+    return refused([...before, { code: 'file/no-rows' }], table, match);
   const { facilities, issues: repetitions } = identify(read.drafts, definition?.aliases);
   const accepted = facilities as unknown as FacilityOf<T>[];
   const check = tableCheck(match, place);

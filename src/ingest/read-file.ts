@@ -2,7 +2,7 @@ import type { Issue } from '#domain/issue.ts';
 import { decodeBytes } from './decode-bytes.ts';
 import { findDelimiter } from './find-delimiter.ts';
 import { readGeojson } from './read-geojson.ts';
-import { readTable, type Table } from './read-table.ts';
+import { openTable, readTable, type Table } from './read-table.ts';
 import type { SourceFile } from './source-file.ts';
 import type { Delimiter } from './split-records.ts';
 import type { Workbook } from './workbook.ts';
@@ -23,12 +23,13 @@ export interface ReadFile {
 
 /**
  * Text or an opened workbook; the tables of a workbook are its sheets that hold anything. `delimiter` is found where it is not
- * given. `form` is null for a file that is refused.
+ * given. `form` is null for a file that is refused. With `rowByRow` a text has its rows read as they are asked for.
  */
 export function readFile(
   file: Uint8Array | Workbook,
   encoding: Encoding | undefined,
   delimiter?: Delimiter,
+  rowByRow = false,
 ): ReadFile & { form: FileForm | null } {
   if ('tables' in file) {
     const tables = file.tables.filter(({ rows }) => rows.some(({ cells }) => cells.some(isFilled)));
@@ -43,7 +44,7 @@ export function readFile(
     return { tables: [collection], issues, form: { kind: 'geojson', encoding: found } };
   const cut = delimiter ?? findDelimiter(text);
   return {
-    tables: [readTable(text, cut)],
+    tables: [rowByRow ? openTable(text, cut) : readTable(text, cut)],
     issues,
     form: { kind: 'text', encoding: found, delimiter: cut },
   };

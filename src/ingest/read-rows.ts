@@ -2,13 +2,15 @@ import type { FacilityOf, Theme } from '#domain/facility.ts';
 import type { Issue } from '#domain/issue.ts';
 import { legendOf } from './cells/vacancy.ts';
 import { checkRow } from './check-row.ts';
+import { checkTitles } from './check-table.ts';
 import type { FacilityRecord } from './facility-fields.ts';
 import type { FilePlace } from './file-place.ts';
 import type { Draft } from './identity.ts';
 import type { HeaderMatch } from './match-columns.ts';
 import { rowReader } from './read-records.ts';
-import type { TableRow } from './read-table.ts';
+import { rowsSampled, type Table, type TableRow } from './read-table.ts';
 import { type RowWidth, rowWidths } from './row-widths.ts';
+import { addLeftOut, rowSorter } from './sort-rows.ts';
 import type { SourceFile } from './source-file.ts';
 import { excerptOf } from './text.ts';
 import type { ThemeReader } from './theme-reader.ts';
@@ -19,6 +21,8 @@ export interface ReadRows<T extends Theme> {
   rejected: readonly { row: number; issues: readonly Issue[] }[];
   /** Those of rejected rows included. */
   issues: readonly Issue[];
+  /** Remarks for lines below the header that hold no facility. */
+  leftOut: readonly Issue[];
 }
 
 /** One row read: its facility, or null where it has to be rejected, and what was found. */
@@ -32,27 +36,45 @@ export type OnRows = (read: number, all: number) => void;
 
 const rowsBetweenReports = 2000;
 
-/** Rows to facilities, from the top: blank cells of a carried column repeat the cell above. */
+/** Rows below the header to facilities, from the top: blank cells of a carried column repeat the cell above. */
 export function readRows<T extends Theme>(
-  rows: readonly TableRow[],
+  { rows, rest = [] }: Table,
   match: HeaderMatch,
   reader: ThemeReader<FacilityRecord, T>,
   definition: SourceFile | null,
   place: FilePlace,
   onRows?: OnRows,
 ): ReadRows<T> {
-  const readRow = facilityReader(rows, match, reader, definition, place);
+  const kindOf = rowSorter(match);
+  const readRow = facilityReader(sampleOf(rows, match), match, reader, definition, place);
   const drafts: { line: number; draft: Draft<FacilityOf<T>> }[] = [];
   const rejected: { row: number; issues: readonly Issue[] }[] = [];
   const issues: Issue[] = [];
-  for (const [index, row] of rows.entries()) {
+  const leftOut: Issue[] = [];
+  let index = -1;
+  const take = (row: TableRow) => {
+    index += 1;
     if (index % rowsBetweenReports === 0) onRows?.(index, rows.length);
+    const kind = kindOf(row, index);
+    if (kind === 'header' || index < match.first) return;
+    if (kind !== 'facility') {
+      addLeftOut(leftOut, kind, row);
+      return;
+    }
     const { draft, issues: found } = readRow(row);
     if (draft === null) rejected.push({ row: row.line, issues: found });
     else drafts.push({ line: row.line, draft });
     for (const issue of found) issues.push(issue);
-  }
-  return { drafts, rejected, issues };
+  };
+  for (const row of rows) take(row);
+  for (const row of rest) take(row);
+  return { drafts, rejected, issues, leftOut: checkTitles(leftOut, place.asOf).issues };
+}
+
+/** Rows with a facility, enough to know how many cells a row usually has. */
+function sampleOf(rows: readonly TableRow[], match: HeaderMatch): TableRow[] {
+  const kindOf = rowSorter(match);
+  return rows.slice(0, rowsSampled).filter((row, index) => kindOf(row, index) === 'facility');
 }
 
 /** To be asked row by row from the top; `sample` are rows enough to know how many cells a row usually has. */

@@ -1,7 +1,7 @@
 import type { Issue } from '#domain/issue.ts';
 import { readNurseryKind } from './cells/nursery-kind.ts';
 import type { HeaderMatch } from './match-columns.ts';
-import type { TableRow } from './read-table.ts';
+import type { Table, TableRow } from './read-table.ts';
 import { excerptOf, foldWidth, headerKey, textOrNull } from './text.ts';
 
 /** Few names hold one of these: the others need no closer look. */
@@ -34,6 +34,13 @@ export function sortRows(rows: readonly TableRow[], match: HeaderMatch): SortedR
     else if (code !== 'header') addLeftOut(issues, code, row);
   });
   return { facilityRows, issues };
+}
+
+/** Remarks for the lines above the header. */
+export function rowsAbove({ rows }: Pick<Table, 'rows'>, match: HeaderMatch): Issue[] {
+  const issues: Issue[] = [];
+  for (const row of rows.slice(0, match.first)) addLeftOut(issues, titleOrBlank(row), row);
+  return issues;
 }
 
 /** What a row is, by itself and its index in the table: a facility, a line of the header, or the remark for leaving it out. */
@@ -138,18 +145,16 @@ function isRemark(name: string, { cells }: TableRow): boolean {
 
 /** A line of the header once more: all that is read on it is the same, and it is not empty there. */
 function repeatedHeaderTest({ lines, indexes }: HeaderMatch): (row: TableRow) => boolean {
-  const wanted = lines.map(({ cells }) =>
-    [...indexes.values()]
-      .map((index) => [index, headerKey(cells[index] ?? '')] as const)
-      .sort((a, b) => b[1].length - a[1].length),
-  );
+  const wanted = lines
+    .map(({ cells }) => [...indexes.values()].map((index) => [index, headerKey(cells[index] ?? '')] as const))
+    .filter((keys) => keys.some(([, key]) => key !== ''));
+  /* A key is never longer than its text, and a cell with a number of places is shorter than its header. */
   return ({ cells }) =>
-    wanted.some((keys) => {
-      const [first] = keys;
-      if (first === undefined || first[1] === '' || headerKey(cells[first[0]] ?? '') !== first[1])
-        return false;
-      return keys.every(([index, key]) => headerKey(cells[index] ?? '') === key);
-    });
+    wanted.some(
+      (keys) =>
+        keys.every(([index, key]) => (cells[index] ?? '').length >= key.length) &&
+        keys.every(([index, key]) => headerKey(cells[index] ?? '') === key),
+    );
 }
 
 function addBlank(issues: Issue[], row: TableRow): void {
