@@ -52,13 +52,15 @@ function Kind({ code, found }: { code: IssueCode; found: readonly Issue[] }) {
         {shared}
       </summary>
       <ul>
-        {[...found.slice(0, mostPrinted).entries()].map(([at, issue]) => (
-          <li key={at}>
-            {issue.row !== undefined && t('takeaway.report.at', { row: issue.row })} {issue.column?.trim()}{' '}
-            {words(issue) === shared ? issue.raw : words(issue)}
-            {issue.suggestion !== undefined && ` → ${issue.suggestion}`}
-          </li>
-        ))}
+        {[...found.slice(0, mostPrinted).entries()].map(([at, issue]) => {
+          const { row, column = '', suggestion } = issue;
+          const place = [row !== undefined && t('takeaway.report.at', { row }), column.trim()];
+          const own = words(issue) === shared || issue.params === undefined ? issue.raw : words(issue);
+          const said = [...place, own, suggestion !== undefined && `→ ${suggestion}`]
+            .filter(Boolean)
+            .join(' ');
+          return said !== '' && <li key={at}>{said}</li>;
+        })}
       </ul>
       {found.length > mostPrinted && (
         <p>{t('takeaway.report.more', { count: found.length - mostPrinted })}</p>
