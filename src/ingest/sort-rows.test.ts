@@ -75,6 +75,14 @@ describe('below a list', () => {
     ).toEqual(['row/footnote', 'row/repeated-header']);
   });
 
+  it('a line of units below the header is a remark', () => {
+    expect(read('施設名,定員,0歳児', ',（人）,（人）', 'みほん園,60,1')).toEqual({
+      names: ['みほん園'],
+      codes: ['row/footnote'],
+    });
+    expect(read('施設名,定員,0歳児', ',60,1', 'みほん園,60,1').codes).toEqual(['row/no-name']);
+  });
+
   it('a name alone is a facility, and so is every line of a list of names', () => {
     expect(read(header, 'みほん二園,,').names).toEqual(['みほん二園']);
     expect(read('施設名', '【新】みほん園', '認定こども園', '・みほん園').names).toHaveLength(3);

@@ -23,6 +23,9 @@ const footnote =
 const remark =
   /。$|(?:です|ます|ません|ください|下さい)$|^[・■◆●□◇▼]|^【[^】]*】$|^[<＜〈《][^>＞〉》]*[>＞〉》]$|^担当 ?[:：]|(?:電話|TEL|℡).*\d{2,}|^\d+ ?\/ ?\d+$|^-? ?\d+ ?(?:-|ページ|頁)$|^以[下上](?:余白)?$|一覧表?(?:[(（][^()（）]*[)）])?$/i;
 
+/** What stands below a header to say what is counted. */
+const unit = /^[([]?(?:人|名|歳|才|か月|円|単位[:：]?.{1,3})[)\]]?$/;
+
 /** Title lines, blank lines, repeated headers, totals and footnotes are not facilities; nothing else is left out. */
 export function sortRows(rows: readonly TableRow[], match: HeaderMatch): SortedRows {
   const facilityRows: TableRow[] = [];
@@ -106,6 +109,7 @@ function leftOutAs(
   const text = row.cells[first]?.trim();
   if (text === undefined) return 'row/blank';
   if (/計$/.test(text) || isTotal(text)) return 'row/total';
+  if (row.cells.every((cell) => !isFilled(cell) || unit.test(foldWidth(cell.trim())))) return 'row/footnote';
   const isAlone = row.cells.findLastIndex(isFilled) === first;
   const isOutsideFields = first === 0 || ![...match.indexes.values()].includes(first);
   return isAlone && (isOutsideFields || footnote.test(text)) ? 'row/footnote' : null;
