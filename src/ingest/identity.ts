@@ -19,17 +19,18 @@ export type Aliases = Readonly<Record<string, string | { name: string; kind: Nur
 /**
  * Ids from municipality, ward, name and kind, so that a facility keeps its id from month to month without a key
  * column; a renamed one keeps the id of its first name. Where rows share all of these, address, position and phone put them in an order that does not depend on the
- * order of rows; the first keeps the plain id, the others get a number. Nothing is dropped.
+ * order of rows; the first keeps the plain id, the others get a number. Nothing is dropped. The drafts themselves
+ * become the facilities: as copies, a long list would be in memory twice.
  */
 export function identify<D extends Identifiable>(
   rows: readonly Row<D>[],
   aliases: Aliases = {},
 ): { facilities: (D & { id: string })[]; issues: readonly Issue[] } {
-  const keys = identityKeys(
+  const ids = identityKeys(
     rows.map(({ draft }) => draft),
     firstNames(aliases),
-  );
-  const repeated = repeatedRows(rows, keys);
+  ).map(shortHash);
+  const repeated = repeatedRows(rows, ids);
   const numbers = new Map<Row<D>, number>();
   const issues: Issue[] = [];
   for (const group of repeated) {
@@ -37,27 +38,27 @@ export function identify<D extends Identifiable>(
     for (const [index, row] of group.sort(byDetails).entries()) numbers.set(row, index + 1);
   }
   const facilities = rows.map((row, index) => {
-    const id = shortHash(keys[index] ?? '');
+    const id = ids[index] ?? '';
     const number = numbers.get(row) ?? 1;
-    return { ...row.draft, id: number === 1 ? id : `${id}-${number}` };
+    return Object.assign(row.draft, { id: number === 1 ? id : `${id}-${number}` });
   });
   return { facilities, issues: issues.sort((a, b) => (a.row ?? 0) - (b.row ?? 0)) };
 }
 
-/** Rows that share a key with another: most keys are a row's own and cost no list. */
-function repeatedRows<D>(rows: readonly Row<D>[], keys: readonly string[]): Row<D>[][] {
+/** Rows that share an id with another: most ids are a row's own and cost no list. */
+function repeatedRows<D>(rows: readonly Row<D>[], ids: readonly string[]): Row<D>[][] {
   const firsts = new Map<string, Row<D>>();
   const groups = new Map<string, Row<D>[]>();
   for (const [index, row] of rows.entries()) {
-    const key = keys[index] ?? '';
-    const first = firsts.get(key);
+    const id = ids[index] ?? '';
+    const first = firsts.get(id);
     if (first === undefined) {
-      firsts.set(key, row);
+      firsts.set(id, row);
       continue;
     }
-    const group = groups.get(key);
+    const group = groups.get(id);
     if (group) group.push(row);
-    else groups.set(key, [first, row]);
+    else groups.set(id, [first, row]);
   }
   return [...groups.values()];
 }
