@@ -47,6 +47,8 @@ export default defineConfig({
         test: {
           name: 'core',
           environment: 'node',
+          // Pure code keeps nothing between files: one world for all saves most of the time.
+          isolate: false,
           include: [
             'src/{domain,ingest,search}/**/*.test.ts',
             'scripts/**/*.test.ts',
