@@ -76,6 +76,7 @@ test.describe('without the map', () => {
 
   test('who asks for less motion gets none', { tag: '@once' }, async ({ app }) => {
     const find = new FindPage(app);
+    await app.page.emulateMedia({ reducedMotion: 'no-preference' });
     await app.open();
     await find.untilListed();
     expect(await find.filter('お湯').evaluate(moving), 'motion that was not asked to stop').toBeGreaterThan(

@@ -32,6 +32,19 @@ test('says that it loads, then what failed and why, and tries again', async ({ a
   await find.untilListed();
 });
 
+test('without what stands round the list it is complete, and a way to fetch the rest is offered', {
+  tag: '@once',
+}, async ({ app }) => {
+  const find = new FindPage(app);
+  await app.page.route('**/assets/round-list-*.js', (route) => route.abort());
+  await app.open();
+  await find.untilListed();
+  await expect(app.page.getByText('この部分を読み込めませんでした。')).toHaveCount(2);
+  await app.page.unrouteAll();
+  await app.page.getByRole('button', { name: '再読み込み' }).first().click();
+  await expect(find.filter('お湯')).toBeVisible();
+});
+
 test('shows a failure to load as that, never as an empty list', { tag: '@once' }, async ({ app }) => {
   for (const [symptom, answer] of [
     ['a server error', { status: 500, body: '' }],
