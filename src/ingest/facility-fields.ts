@@ -53,7 +53,7 @@ export const facilityFields: FieldTable<FacilityRecord> = {
     'よみがな',
     'facility_kana',
   ]),
-  ward: textField('区', ['所在区', '行政区', '施設所在区', '区名']),
+  ward: textField('区', ['所在区', '行政区', '施設所在区', '区名', '所在地_全国地方公共団体コード']),
   address: textField('住所', [
     '所在地',
     '施設所在地',

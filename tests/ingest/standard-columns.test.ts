@@ -25,7 +25,13 @@ const place = ['name', 'kana', 'address', 'lat', 'lng', 'phone', 'url', 'note'];
 describe.runIf(hasFacts)('the standard data sets are read without configuration', () => {
   it.each(['kosodate_old28', 'kosodate_new51', 'kosodate_kumamoto53_ddl'])('子育て施設一覧, %s', (list) => {
     const nursery = fieldsOf(list, nurseryFields);
-    expect(nursery).toEqual({ found: [...place, 'kind', 'capacity', 'minimumAge'], issues: [] });
+    expect(nursery.issues).toEqual([]);
+    expect(nursery.found.filter((field) => field !== 'ward')).toEqual([
+      ...place,
+      'kind',
+      'capacity',
+      'minimumAge',
+    ]);
     const station = fieldsOf(list, babyStationFields);
     expect(station.issues).toEqual([]);
     expect(station.found).toEqual(
@@ -33,7 +39,8 @@ describe.runIf(hasFacts)('the standard data sets are read without configuration'
     );
   });
 
-  it('their newer form has amenities too', () => {
+  it('their newer form has the code of the ward and amenities too', () => {
+    expect(fieldsOf('kosodate_new51', nurseryFields).found).toContain('ward');
     expect(fieldsOf('kosodate_new51', babyStationFields).found).toEqual(
       expect.arrayContaining(['amenities.nursingSpace', 'amenities.diaperTable', 'amenities.strollerAccess']),
     );
