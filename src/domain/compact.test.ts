@@ -9,6 +9,17 @@ import { schemaVersion } from './facility-parts.ts';
 import { encodeFacilities } from './geojson.ts';
 import { pack } from './pack-columns.ts';
 
+test.each([
+  ['a name that every object inherits', '[{"toString":null},{}]'],
+  [
+    'the name of what an object inherits from',
+    '[{"__proto__":{"a":1}},{"__proto__":{"a":2}},{"__proto__":1}]',
+  ],
+])('%s comes back from a column', (_, text) => {
+  const values = JSON.parse(text) as unknown[];
+  expect(JSON.stringify(unpack(pack(values), values.length))).toBe(text);
+});
+
 test('any list of JSON values comes back from its column', () => {
   const row = fc.record(
     { a: fc.jsonValue(), b: fc.constantFrom(null, 'yes', 'no'), c: fc.tuple(fc.integer(), fc.string()) },

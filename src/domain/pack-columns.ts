@@ -35,7 +35,13 @@ function fieldsOf(values: readonly unknown[]): Column | null {
   if (!rows.every((row) => Array.isArray(row) === list && (!list || row.length === first.length)))
     return null;
   const names = new Set(rows.flatMap((row) => Object.keys(row)));
-  const fields = Object.fromEntries([...names].map((name) => [name, pack(rows.map((row) => row[name]))]));
+  // Whoever puts the rows together again by assignment would change what they inherit from.
+  if (names.has('__proto__')) return null;
+  const own = (row: Readonly<Record<string, unknown>>, name: string) =>
+    Object.hasOwn(row, name) ? row[name] : undefined;
+  const fields = Object.fromEntries(
+    [...names].map((name) => [name, pack(rows.map((row) => own(row, name)))]),
+  );
   if (rows.length === values.length) return { list, fields };
   return {
     list,
