@@ -9,11 +9,11 @@ export function MarkLegend({ legend }: Pick<Source, 'legend'>) {
   return (
     <section className={styles.legend} aria-label={t('source.legend')}>
       <p>{t('source.legend')}</p>
-      <dl lang="ja">
+      <dl>
         {legend.map(({ mark, text }) => (
           <div key={mark}>
-            <dt>{mark.trim() === '' ? t('vacancy.blank') : mark}</dt>
-            <dd>{text}</dd>
+            {mark.trim() === '' ? <dt>{t('vacancy.blank')}</dt> : <dt lang="ja">{mark}</dt>}
+            <dd lang="ja">{text}</dd>
           </div>
         ))}
       </dl>
