@@ -3,7 +3,7 @@ import { classAges } from '#domain/class-age.ts';
 import { type Theme, themes } from '#domain/facility.ts';
 import { languages } from '#domain/language.ts';
 import { nurseryKinds } from '#domain/nursery.ts';
-import { defaultCriteria, mostChildren, radii } from './criteria.ts';
+import { defaultCriteria, radii } from './criteria.ts';
 import { ledgerOrdering } from './ledger-order.ts';
 import { openOutcomes, outcomes } from './outcome.ts';
 import {
@@ -26,7 +26,8 @@ import type { View } from './view.ts';
 
 const pages = ['find', 'kept', 'compare', 'areas', 'about', 'ledger', 'guide', 'preview'] as const;
 const themeKey = oneOf<Theme>(themes);
-const classKey = numbersOf(classAges, mostChildren);
+/** As many as there are classes; of siblings two may be in one. */
+const classKey = numbersOf(classAges, classAges.length);
 const outcomesKey = listOf(outcomes);
 const kindsKey = listOf(nurseryKinds);
 const amenitiesKey = listOf(amenities);

@@ -108,6 +108,9 @@ test('places are added and taken out, and stand in the link', async () => {
   expect(await column(/^空き（0歳児）/, 1)).toContain('空きの公表がある園 1/1件');
   await user.click(screen.getByRole('button', { name: '1歳児' }));
   expect(await column(/^空き（1歳児）/, 1)).toContain('空きの公表がある園 0/1件');
+  for (const age of [2, 3, 4]) await user.click(screen.getByRole('button', { name: `${age}歳児` }));
+  expect(window.location.hash).toContain('class=0,1,2,3,4');
+  await column(/^空き（4歳児）/, 1);
   expect(await column(/^空き（0歳児）/, 1)).toContain('空きの公表がある園 1/1件');
   expect(window.location.hash).toContain('class=0,1');
   await user.click(screen.getByRole('button', { name: '吹田市を候補地から外す' }));

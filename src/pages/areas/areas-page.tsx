@@ -3,7 +3,6 @@ import { type ClassAge, classAges } from '#domain/class-age.ts';
 import type { Nursery } from '#domain/nursery.ts';
 import type { Places } from '#domain/place.ts';
 import { namedKinds } from '#domain/term.ts';
-import { mostChildren } from '#search/criteria.ts';
 import { useFacilities, useManifest, usePlaces } from '#state/use-datasets.ts';
 import type { ViewStore } from '#state/use-view.ts';
 import buttons from '#ui/button.module.css';
@@ -100,9 +99,7 @@ function ClassChoice({ view, change }: ViewStore) {
   const toggle = (age: ClassAge) => {
     const isOn = nurseries.classAges.includes(age);
     const chosen = classAges.filter((each) => (each === age ? !isOn : nurseries.classAges.includes(each)));
-    change({
-      criteria: { ...criteria, nurseries: { ...nurseries, classAges: chosen.slice(0, mostChildren) } },
-    });
+    change({ criteria: { ...criteria, nurseries: { ...nurseries, classAges: chosen } } });
   };
   return (
     <fieldset className={styles.classes}>
