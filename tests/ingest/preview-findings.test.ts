@@ -94,3 +94,18 @@ describe('a suggestion', () => {
     expect(edit).toEqual({ line: 2, column: 1, text: '06-0000-0001' });
   });
 });
+
+it('which of two columns names the facilities is asked, and read once it is chosen', () => {
+  const file = new TextEncoder().encode('名称,施設名,0歳児\n甲,みほん園,1\n');
+  const choices = { ...asDetected, theme: 'nurseries', lgCode: '271403', asOf: '2026-08-01' } as const;
+  const places = { municipalities, sources: [] };
+  const read = (columns: (typeof asDetected)['columns']) =>
+    readDraft(file, { name: 'list.csv', choices: { ...choices, columns }, patches: new Map() }, places)
+      .reading;
+  const asked = read(null);
+  expect(asked.refusal).toMatchObject({ code: 'column/ambiguous', field: 'name' });
+  expect(asked.headers).toEqual(['名称', '施設名', '0歳児']);
+  const answered = read({ ...asked.source.definition?.columns, name: '施設名' });
+  expect(answered.refusal).toBeNull();
+  expect(answered.report.accepted.map(({ name }) => name)).toEqual(['みほん園']);
+});
