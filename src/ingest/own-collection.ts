@@ -6,7 +6,10 @@ import type { MinimumAge } from '#domain/minimum-age.ts';
 import type { Nursery } from '#domain/nursery.ts';
 import { cellTextsOf } from './export/cell-texts.ts';
 import { templateColumns } from './export/converted-rows.ts';
+import { hoursColumnsOf } from './hours-columns.ts';
 import type { Table } from './read-table.ts';
+
+const nothingPublished = { days: null, hours: null, closedDays: null, note: null };
 
 /** Wards are written by their codes: which municipality they are of is found out later. */
 const nowhere = { municipality: null, wards: [] };
@@ -22,7 +25,8 @@ export function ownCollection(json: unknown): Table | null {
   const hasVacancies = facilities.some((each) => 'vacancies' in each && each.vacancies !== null);
   const columns = templateColumns(first.theme, hasVacancies);
   const rows = facilities.map((facility, index) => {
-    const texts = cellTextsOf(facility, nowhere, (field) => rawTexts(facility)[field] ?? '');
+    const raw = rawTexts(facility);
+    const texts = cellTextsOf(facility, nowhere, (field) => raw[field] ?? '');
     return { line: index + 2, cells: columns.map(([, field]) => texts[field] ?? '') };
   });
   return { rows: [{ line: 1, cells: columns.map(([header]) => header) }, ...rows], issues: [] };
@@ -50,8 +54,9 @@ function ofNursery({ capacity, minimumAge }: Nursery) {
   };
 }
 
-function ofStation({ place, accessNote, hours, lent }: BabyStation) {
-  return { place, accessNote, hours: hours?.raw ?? '', kind: lent ? '移動式' : '' };
+function ofStation({ place, accessNote, hours, lent, note }: BabyStation) {
+  const { note: hoursNote, ...columns } = hours === null ? nothingPublished : hoursColumnsOf(hours, note);
+  return { place, accessNote, ...columns, hoursNote, kind: lent ? '移動式' : '' };
 }
 
 function ageText({ unit, n }: MinimumAge): string {
