@@ -106,7 +106,7 @@ describe('data:check', () => {
   }, 120_000);
 
   it('refuses with 1 a file that has no usable header', () => {
-    const { status, stdout } = run('--json', 'data/municipalities.json');
+    const { status, stdout } = run('--json', 'README.md');
     expect(status).toBe(1);
     expect(JSON.parse(stdout).issues.at(-1).code).toBe('file/no-header');
   });

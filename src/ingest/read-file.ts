@@ -1,7 +1,7 @@
 import type { Issue } from '#domain/issue.ts';
 import { decodeBytes } from './decode-bytes.ts';
 import { findDelimiter } from './find-delimiter.ts';
-import { readGeojson } from './read-geojson.ts';
+import { isJson, readGeojson } from './read-geojson.ts';
 import { openTable, readTable, type Table } from './read-table.ts';
 import type { SourceFile } from './source-file.ts';
 import type { Delimiter } from './split-records.ts';
@@ -42,6 +42,7 @@ export function readFile(
   const collection = readGeojson(text);
   if (collection !== null)
     return { tables: [collection], issues, form: { kind: 'geojson', encoding: found } };
+  if (isJson(text)) return { tables: [], issues: [...issues, { code: 'file/no-collection' }], form: null };
   const cut = delimiter ?? findDelimiter(text);
   return {
     tables: [rowByRow ? openTable(text, cut) : readTable(text, cut)],

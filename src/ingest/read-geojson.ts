@@ -10,13 +10,18 @@ type Properties = Readonly<Record<string, unknown>>;
 
 /**
  * A FeatureCollection as a table: a column for each property, and the points in 緯度 and 経度, in place of properties of those
- * names; one of ours in the columns of our template. The header counts as line 1, so feature n is line n + 1. null = the text is no such collection.
+ * names; one of ours in the columns of our template. The header counts as line 1, so feature n is line n + 1. null = the text is no such collection, or an empty one.
  */
 export function readGeojson(text: string): Table | null {
-  if (!/^\s*\{/.test(text)) return null;
+  if (!isJson(text)) return null;
   const json = parsed(text);
-  const features = featuresOf(json);
-  return features === null ? null : (ownCollection(json) ?? tableOf(features));
+  const features = featuresOf(json) ?? [];
+  return features.length === 0 ? null : (ownCollection(json) ?? tableOf(features));
+}
+
+/** By its first characters: whether the rest is whole is not asked. */
+export function isJson(text: string): boolean {
+  return /^\s*(?:\{\s*["}]|\[\s*[{\]])/.test(text);
 }
 
 function tableOf(features: readonly Feature[]): Table {

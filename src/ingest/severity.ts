@@ -10,6 +10,7 @@ const severities = {
   'file/old-workbook': 'error',
   'file/pdf': 'error',
   'file/web-page': 'error',
+  'file/no-collection': 'error',
   'file/undecodable': 'error',
   'file/garbled': 'error',
   'file/empty': 'error',

@@ -211,7 +211,7 @@ it('any JSON that calls itself GeoJSON gives a sound report', () => {
 });
 
 it.each([
-  ['package.json', 'file/no-header'],
+  ['package.json', 'file/no-collection'],
   ['index.html', 'file/web-page'],
   ['src/ingest/normalise.ts', 'file/no-header'],
 ])('%s of the project itself is no table and is refused: %s', (path, code) => {

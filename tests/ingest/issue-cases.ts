@@ -136,6 +136,10 @@ export const issueCases: Readonly<Record<IssueCode, IssueCase>> = {
     bad: { text: '<!DOCTYPE html>\n<title>ページが見つかりません</title>\n' },
     good: { text: '施設名\n<html>みほん園</html>\n' },
   },
+  'file/no-collection': {
+    bad: { text: '{"type":"FeatureCollection","features":[{"type":"Feature","prope' },
+    good: { text: '施設名\n{みほん園}\n' },
+  },
   'file/undecodable': { bad: { text: Uint8Array.of(...shiftJis, 0xff) }, good: { text: shiftJis } },
   'file/garbled': { bad: { text: readAsLatin1(named) }, good: { text: named } },
   'file/other-sheets': {

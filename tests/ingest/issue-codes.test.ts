@@ -20,6 +20,7 @@ const refusals: readonly IssueCode[] = [
   'file/old-workbook',
   'file/pdf',
   'file/web-page',
+  'file/no-collection',
   'file/undecodable',
   'file/garbled',
   'file/empty',

@@ -10,6 +10,7 @@ const oldWorkbook = Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1
 const address = 'https://city.example/list';
 
 /** The page and the code for reading come with the first test. */
+const patience = { timeout: 30_000 };
 vi.setConfig({ testTimeout: 60_000 });
 
 beforeEach(() => {
@@ -19,7 +20,7 @@ beforeEach(() => {
 
 async function openIntake() {
   const user = await open('#/preview', {});
-  await waitFor(() => expect(document.querySelector('input[type=file]')).not.toBeNull(), { timeout: 30_000 });
+  await waitFor(() => expect(document.querySelector('input[type=file]')).not.toBeNull(), patience);
   return user;
 }
 
@@ -27,7 +28,7 @@ test('of several files dropped at once a broken one says why, and the others are
   const user = await openIntake();
   const files = [new File([oldWorkbook], '古い.xls'), new File([csv], '一覧.csv'), new File([], '空.csv')];
   fireEvent.drop(document.body, { dataTransfer: { files, types: ['Files'] } });
-  await screen.findByText(/古い形式のExcel/);
+  await screen.findByText(/古い形式のExcel/, undefined, patience);
   await user.click(screen.getByRole('button', { name: '一覧.csv' }));
   expect(await screen.findAllByText('みほん園')).not.toEqual([]);
   await user.click(screen.getByRole('button', { name: '空.csv' }));

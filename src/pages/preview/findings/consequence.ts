@@ -26,6 +26,7 @@ const consequences: Readonly<Partial<Record<IssueCode, Consequence>>> = {
   'file/old-workbook': 'fileUnused',
   'file/pdf': 'fileUnused',
   'file/web-page': 'fileUnused',
+  'file/no-collection': 'fileUnused',
   'file/undecodable': 'fileUnused',
   'file/garbled': 'fileUnused',
   'file/empty': 'fileUnused',
