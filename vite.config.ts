@@ -41,6 +41,8 @@ export default defineConfig({
   test: {
     // Laws with hundreds of trials take long on a machine that is busy with other things.
     testTimeout: 60_000,
+    // One core is spared otherwise: of two that is half.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,
