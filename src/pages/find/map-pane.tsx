@@ -1,8 +1,19 @@
-import { Component, type ComponentProps, type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
+import {
+  Component,
+  type ComponentProps,
+  type ReactNode,
+  Suspense,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '#domain/language.ts';
 import type { Places } from '#domain/place.ts';
 import { withWords } from '#i18n/i18n.ts';
+import { useInView } from '#map/use-in-view.ts';
+import { useRoundInView } from '#map/use-round-in-view.ts';
 import { useMedia } from '#state/use-media.ts';
 import { useScheme } from '#state/use-scheme.ts';
 import { useSparing } from '#state/use-sparing.ts';
@@ -16,7 +27,6 @@ import { useAreaSymbols } from './use-area-symbols.ts';
 import { useCoveredParts } from './use-covered-parts.ts';
 import type { Finding } from './use-finding.ts';
 import { usePins } from './use-pins.ts';
-import { useRoundInView } from './use-round-in-view.ts';
 
 const FacilityMap = lazyPart(
   async () =>
@@ -59,12 +69,9 @@ export function MapPane({ finding, sheet, ...pointing }: MapPaneProps) {
   const isWide = useMedia('(min-width: 44rem)');
   const isBeside = useMedia('(max-height: 32rem)') || isWide;
   const covered = useCoveredParts(sheet, pane, isBeside);
-  const [inView, setInView] = useState<ReadonlySet<string>>(new Set());
-  const onInView = (ids: ReadonlySet<string>) =>
-    setInView((before) =>
-      before.size === ids.size && [...ids].every((id) => before.has(id)) ? before : ids,
-    );
-  const round = useRoundInView(finding, inView);
+  const { ids: inView, onInView } = useInView();
+  const known = useMemo(() => finding.results.found.map(({ facility }) => facility), [finding.results.found]);
+  const round = useRoundInView(known, inView, finding.moment.today);
   return (
     // Nothing that a full sheet covers takes the focus.
     <div ref={pane} className={styles.pane} inert={sheet === 'full' && !isBeside}>

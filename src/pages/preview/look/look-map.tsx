@@ -4,7 +4,10 @@ import { dateAndMinuteInTokyo } from '#domain/calendar-date.ts';
 import type { Facility, Theme } from '#domain/facility.ts';
 import type { Language } from '#domain/language.ts';
 import type { Places } from '#domain/place.ts';
+import { withWords } from '#i18n/i18n.ts';
 import { cameraOf, streetZoom } from '#map/framing.ts';
+import { useInView } from '#map/use-in-view.ts';
+import { useRoundInView } from '#map/use-round-in-view.ts';
 import type { Reading } from '#pages/preview/draft.ts';
 import { gathered } from '#pages/preview/gathered.ts';
 import { defaultCriteria } from '#search/criteria.ts';
@@ -16,7 +19,9 @@ import { lazyPart } from '#ui/lazy-part.tsx';
 import { Notice } from '#ui/notice.tsx';
 import styles from './look-step.module.css';
 
-const FacilityMap = lazyPart(async () => (await import('#map/facility-map.tsx')).default);
+const FacilityMap = lazyPart(
+  async () => (await withWords(import('#map/facility-map.tsx'), 'places')).default,
+);
 
 interface LookMapProps {
   facilities: readonly Facility[];
@@ -38,6 +43,8 @@ export function LookMap({ facilities, reading, places, selectedId, isDetailed, o
   const { theme } = reading.source;
   const { lgCode } = reading.detection;
   const pins = usePins(facilities, theme, now);
+  const inView = useInView();
+  const round = useRoundInView(facilities, inView.ids, dateAndMinuteInTokyo(now).date);
   const home = useMemo(() => {
     const area = places.municipalities.find((each) => each.lgCode === lgCode);
     return area === undefined ? null : cameraOf(area);
@@ -69,6 +76,8 @@ export function LookMap({ facilities, reading, places, selectedId, isDetailed, o
           camera={moved?.selectedId === selectedId ? moved.camera : camera}
           tilesUrl={tilesUrl}
           onSelect={onSelect}
+          round={round}
+          onInView={inView.onInView}
           onMove={(reached) => setMoved({ camera: reached, selectedId })}
           onUnavailable={() => setUnavailable(true)}
         />
