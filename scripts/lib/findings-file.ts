@@ -20,7 +20,9 @@ export function findingsFile(issues: readonly Issue[]): Uint8Array {
   const { issueList, ...words } = readIssueWords().ja;
   const i18n = i18next.createInstance();
   i18n.init({
-    ...{ lng: 'ja', resources: { ja: { translation: words } }, initAsync: false },
+    lng: 'ja',
+    resources: { ja: { translation: words } },
+    initAsync: false,
     interpolation: { escapeValue: false },
   });
   const reportWords: ReportWords = {
