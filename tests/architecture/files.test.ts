@@ -7,6 +7,7 @@ const text = /\.(tsx?|m?js|json|css|html|md|ya?ml|csv|geojson|svg)$|^\.ci\/run$|
 
 /** Assembled here so that this file passes its own check. */
 const path = (...parts: string[]) => `/${parts.join('/')}`;
+const publicRegistry = ['registry', 'npmjs', 'org'].join('.');
 
 describe('files', () => {
   it('keep the rules of the house', () => {
@@ -39,7 +40,7 @@ describe('files', () => {
     [
       'the public registry',
       'package-lock.json',
-      `"resolved": "https:${path('', 'registry.npmjs.org', 'a', '-', 'a-1.tgz')}"`,
+      `"resolved": "https:${path('', publicRegistry, 'a', '-', 'a-1.tgz')}"`,
     ],
     [
       'a path inside the project',
