@@ -1,6 +1,7 @@
 import type { Sheet } from 'hucre/xlsx';
 import { withoutGuard } from '#domain/guard.ts';
 import type { Issue } from '#domain/issue.ts';
+import { columnLetters } from './column-letters.ts';
 import type { MergedCells, Table, TableRow } from './read-table.ts';
 import { type FormatValue, shownValue } from './shown-value.ts';
 import { unpackedSize } from './unpacked-size.ts';
@@ -75,17 +76,11 @@ function hiddenParts({ rowDefs, columns = [] }: Sheet, rows: readonly TableRow[]
     else issues.push({ code: 'row/hidden', row: line, params: { lines: 1 } });
   }
   const hidden = columns.flatMap(({ hidden: isHidden = false }, column) =>
-    isHidden && rows.some(({ cells }) => isFilled(cells[column] ?? '')) ? [columnName(column)] : [],
+    isHidden && rows.some(({ cells }) => isFilled(cells[column] ?? '')) ? [columnLetters(column)] : [],
   );
   return hidden.length === 0
     ? issues
     : [{ code: 'column/hidden', params: { columns: hidden.join(', ') } }, ...issues];
-}
-
-/** 0 → A, 26 → AA */
-function columnName(index: number): string {
-  const letter = String.fromCharCode(65 + (index % 26));
-  return index < 26 ? letter : columnName(Math.floor(index / 26) - 1) + letter;
 }
 
 type Merge = NonNullable<Sheet['merges']>[number];

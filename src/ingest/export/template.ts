@@ -1,5 +1,6 @@
 import type { DataValidation } from 'hucre/xlsx';
 import type { Theme } from '#domain/facility.ts';
+import { columnLetters } from '#ingest/column-letters.ts';
 import { fieldGuide } from './field-guide.ts';
 
 /** Headers and one example row. */
@@ -50,9 +51,3 @@ export async function templateWorkbook(theme: Theme, hintOf: (field: string) => 
 
 /** A rule that holds for every text: it only carries the hint. */
 const anything = { type: 'textLength', operator: 'greaterThanOrEqual', formula1: '0' } as const;
-
-/** 0 → A, 25 → Z, 26 → AA. */
-function columnLetters(index: number): string {
-  const letter = String.fromCharCode(65 + (index % 26));
-  return index < 26 ? letter : columnLetters(Math.floor(index / 26) - 1) + letter;
-}

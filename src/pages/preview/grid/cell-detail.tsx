@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { columnLetters } from '#ingest/column-letters.ts';
 import type { TableRow } from '#ingest/read-table.ts';
 import { severityOf } from '#ingest/severity.ts';
 import { type FileDraft, type Reading, removalOf, stepOf } from '#pages/preview/draft.ts';
@@ -10,7 +11,6 @@ import { useIssueWords } from '#pages/preview/findings/use-issue-words.ts';
 import { useFieldLabel } from '#pages/preview/use-field-label.ts';
 import buttons from '#ui/button.module.css';
 import styles from './cell-detail.module.css';
-import { columnLetters } from './columns.ts';
 
 interface CellDetailProps {
   draft: FileDraft;

@@ -1,11 +1,5 @@
 import type { TableRow } from '#ingest/read-table.ts';
 
-/** 「A」 「B」 … 「AA」, as spreadsheets name columns. */
-export function columnLetters(index: number): string {
-  const rest = Math.floor(index / 26) - 1;
-  return (rest >= 0 ? columnLetters(rest) : '') + String.fromCharCode(65 + (index % 26));
-}
-
 /** Rows enough to know how wide a column usually is. */
 const rowsSampled = 60;
 const narrowest = 5;

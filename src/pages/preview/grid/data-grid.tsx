@@ -1,9 +1,9 @@
 import { type CSSProperties, useId, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { columnLetters } from '#ingest/column-letters.ts';
 import type { FileDraft, Reading } from '#pages/preview/draft.ts';
 import { findingsByLine, type Spot } from '#pages/preview/findings/findings.ts';
 import { CellDetail } from './cell-detail.tsx';
-import { columnLetters } from './columns.ts';
 import styles from './data-grid.module.css';
 import { GridRow } from './grid-row.tsx';
 import { useGrid } from './use-grid.ts';
