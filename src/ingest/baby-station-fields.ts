@@ -1,6 +1,7 @@
 import type { BabyStation } from '#domain/baby-station.ts';
 import { type AmenityRecord, amenitiesOf, amenityFields } from './amenity-fields.ts';
 import { readHours } from './cells/hours.ts';
+import { notesTogether } from './cells/hours-note.ts';
 import { isLent } from './cells/lent.ts';
 import type { Parsed } from './cells/parsed.ts';
 import { commonOf, type FacilityRecord, facilityFields, textField } from './facility-fields.ts';
@@ -67,7 +68,7 @@ export function babyStationOf(
     hours: hoursText(record),
     days: record.days,
     closedDays: record.closedDays,
-    note: [record.hoursNote, record.note].filter((text) => text !== null).join('\n') || null,
+    note: notesTogether(record.hoursNote, record.note),
   });
   return {
     value: {

@@ -1,5 +1,6 @@
 import type { OpeningHours } from '#domain/opening-hours.ts';
 import { type HoursTexts, readHours } from './cells/hours.ts';
+import { notesTogether } from './cells/hours-note.ts';
 
 /**
  * The columns that published hours came from: their words were joined by blanks, and of all the ways to cut them apart the first
@@ -9,47 +10,34 @@ import { type HoursTexts, readHours } from './cells/hours.ts';
 export function hoursColumnsOf(hours: OpeningHours, note: string | null): HoursTexts {
   const meant = JSON.stringify(ordered(hours));
   const isMeant = (texts: HoursTexts) => {
-    const noted = [texts.note, note].filter((text) => text !== null).join('\n') || null;
-    return JSON.stringify(ordered(readHours({ ...texts, note: noted }).value)) === meant;
+    const { value } = readHours({ ...texts, note: notesTogether(texts.note, note) });
+    return JSON.stringify(ordered(value)) === meant;
   };
   const words = hours.raw.split(' ');
-  for (const cuts of waysToCut(words.length)) {
-    const [days, hoursText, closedDays, rest] = cuts.map(
-      ([from, to]) => words.slice(from, to).join(' ') || null,
-    );
-    const texts = { days: days ?? null, hours: hoursText ?? null, closedDays: closedDays ?? null };
-    for (const own of new Set([null, rest ?? null])) {
-      if (isMeant({ ...texts, note: own })) return { ...texts, note: own };
+  const textOf = (from: number, to?: number) => words.slice(from, to).join(' ') || null;
+  for (const [days, open, closed] of waysToCut(words.length)) {
+    const columns = { days: textOf(0, days), hours: textOf(days, open), closedDays: textOf(open, closed) };
+    for (const own of new Set([null, textOf(closed)])) {
+      if (isMeant({ ...columns, note: own })) return { ...columns, note: own };
     }
   }
   return { days: null, hours: hours.raw, closedDays: null, note: null };
 }
 
-type Piece = readonly [from: number, to: number];
-
 /** More words than these are a sentence, whose ways to be cut are too many. */
 const mostWords = 12;
 
-/** Days, hours, closing days and note; those without a column of days or a note come first, as most lists are. */
-function waysToCut(count: number): Piece[][] {
+/** Where days, hours and closing days end; the rest is a note. Without days and a note first, as most lists are. */
+function waysToCut(count: number): [days: number, hours: number, closed: number][] {
   if (count > mostWords) return [];
-  const places = Array.from({ length: count + 1 }, (_, index) => index);
-  const all = places.flatMap((days) =>
-    places.slice(days).flatMap((hours) =>
-      places.slice(hours).map((closed): Piece[] => [
-        [0, days],
-        [days, hours],
-        [hours, closed],
-        [closed, count],
-      ]),
+  const from = (first: number) => Array.from({ length: count + 1 - first }, (_, index) => first + index);
+  const all = from(0).flatMap((days) =>
+    from(days).flatMap((hours) =>
+      from(hours).map((closed): [number, number, number] => [days, hours, closed]),
     ),
   );
-  const oddity = ([days, , , note]: Piece[]) => lengthOf(days) + lengthOf(note);
+  const oddity = ([days, , closed]: readonly [number, number, number]) => days + count - closed;
   return all.sort((one, other) => oddity(one) - oddity(other));
-}
-
-function lengthOf([from, to]: Piece = [0, 0]): number {
-  return to - from;
 }
 
 /** With the keys of each object in one order, whatever file it came through. */

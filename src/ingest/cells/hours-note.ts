@@ -13,6 +13,11 @@ const days: readonly Token['kind'][] = [
   'every-day',
 ];
 
+/** The cells of a row that may speak of hours in passing, as one; null = nothing is written in them. */
+export function notesTogether(...notes: readonly (string | null)[]): string | null {
+  return notes.filter((text) => text !== null).join('\n') || null;
+}
+
 /** 「・」 or 「／」 parts two days of one list, or begins the next point of the note. */
 function isBullet(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1]?.kind;
