@@ -36,8 +36,7 @@ export interface ColumnMatch {
   field: string | null;
   /**
    * declared: `source.json` says so. exact: the field's usual header. alias: another name of it. likely: a header
-   * that reads like it. ambiguous: several columns may
-   * be meant, so none is read. Absent where nothing reads the column.
+   * that reads like it. ambiguous: several columns may be meant, so none is read. Absent where nothing reads the column.
    */
   confidence?: 'declared' | 'exact' | 'alias' | 'likely' | 'ambiguous';
 }

@@ -139,7 +139,10 @@ function nameOf(reference: ColumnReference): string {
   return 'header' in reference ? reference.header : String(reference.position);
 }
 
-/** The usual header of a field counts alone; of its other names there must be just one, or the choice would be a guess. */
+/**
+ * The usual header of a field counts alone, unless the field asks beside it; of its other names there must be just one, or the
+ * choice would be a guess.
+ */
 function byAlias(rows: HeaderRows, fields: Fields): Found {
   const found: Found = { indexes: new Map(), confidence: new Map(), issues: [] };
   for (const [field, { ja, aliases, like, under, notUnder, asksBeside = false }] of Object.entries(fields)) {

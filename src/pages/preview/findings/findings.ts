@@ -54,15 +54,15 @@ export interface Placed {
 
 /** The findings of each line, for the table to mark its cells. */
 export function findingsByLine(reading: Reading): ReadonlyMap<number, readonly Placed[]> {
-  const byLine = new Map<number, Placed[]>();
+  return groupBy(placedIn(reading), ({ spot }) => spot.line);
+}
+
+/** One by one: a long file has too many for a list of their own. */
+function* placedIn(reading: Reading): Generator<Placed> {
   for (const issue of reading.report.issues) {
     const spot = spotOf(issue, reading);
-    if (spot === null) continue;
-    const ofLine = byLine.get(spot.line);
-    if (ofLine === undefined) byLine.set(spot.line, [{ issue, spot }]);
-    else ofLine.push({ issue, spot });
+    if (spot !== null) yield { issue, spot };
   }
-  return byLine;
 }
 
 /** The cells a suggestion would change, and to what; null = there is nothing certain to suggest. */
