@@ -74,6 +74,28 @@ for (const [large, width, height, fontSize, map] of [
 test.describe('without the map', () => {
   test.use({ map: 'hidden' });
 
+  test('a filter pressed moves the list once, together with its answer', { tag: '@once' }, async ({
+    app,
+  }) => {
+    await app.open();
+    const find = new FindPage(app);
+    await find.untilListed();
+    await expect(find.filter('お湯')).toBeVisible();
+    await app.page.evaluate(() => {
+      const places = new Set<number | undefined>();
+      Object.assign(window, { places });
+      const look = () => places.add(document.querySelector('main li h3')?.getBoundingClientRect().top);
+      look();
+      new MutationObserver(look).observe(document.body, { subtree: true, childList: true });
+    });
+    await find.choose('お湯');
+    await expect(app.page.getByRole('button', { name: '公表なしも含める' })).toBeVisible();
+    const places = await app.page.evaluate(() => [
+      ...(window as unknown as { places: Set<number | undefined> }).places,
+    ]);
+    expect(places, 'where the list began: before the press, and after it').toHaveLength(2);
+  });
+
   test('who asks for less motion gets none', { tag: '@once' }, async ({ app }) => {
     const find = new FindPage(app);
     await app.page.emulateMedia({ reducedMotion: 'no-preference' });

@@ -23,10 +23,6 @@ const FilterPanel = lazyPart(
       .FilterPanel,
 );
 
-const UnknownLeftOut = lazyPart(
-  async () => (await withWords(import('#pages/find/filters/unknown-left-out.tsx'), 'filters')).UnknownLeftOut,
-);
-
 const CoverageNote = lazyPart(
   async () => (await withWords(import('./coverage-note.tsx'), 'later')).CoverageNote,
 );
@@ -73,9 +69,9 @@ export function ResultsPanel({ finding, returnedFrom, onSelect, hoveredId, onHov
             <FilterPanel
               finding={finding}
               onChange={(next, filter) => {
-                setLastFilter(filter);
                 setCriteria(next);
-                if (filter.kind === 'area') showArea(next.area);
+                if (filter !== null) setLastFilter(filter);
+                if (filter?.kind === 'area') showArea(next.area);
               }}
             />
           </Suspense>
@@ -95,11 +91,6 @@ export function ResultsPanel({ finding, returnedFrom, onSelect, hoveredId, onHov
             isNow={moment.isNow}
             onChange={setCriteria}
           />
-        </Suspense>
-      )}
-      {isReady && (results.unknownLeftOut > 0 || criteria.includeUnknown) && (
-        <Suspense fallback={<div className={styles.unknown} />}>
-          <UnknownLeftOut count={results.unknownLeftOut} criteria={criteria} onChange={setCriteria} />
         </Suspense>
       )}
       {coverageOf('asked-for')}
