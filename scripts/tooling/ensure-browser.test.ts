@@ -38,7 +38,8 @@ function given({ starts = [], mayUseApt = false, fonts = true, brings = {} }: Gi
 }
 
 const download = 'playwright install chromium';
-const packages = 'apt-get install -y chromium fonts-noto-cjk';
+const shell = 'apt-get install -y chromium-headless-shell fonts-noto-cjk';
+const whole = 'apt-get install -y chromium fonts-noto-cjk';
 
 describe('ensureBrowser', () => {
   it('installs nothing where a browser and a font are there', () => {
@@ -55,17 +56,24 @@ describe('ensureBrowser', () => {
   });
 
   it('turns to apt-get where the download fails', () => {
-    const { ensure, ran } = given({ mayUseApt: true, brings: { [packages]: ['/usr/bin/chromium'] } });
+    const brings = { [shell]: ['/usr/bin/chromium-headless-shell'] };
+    const { ensure, ran } = given({ mayUseApt: true, brings });
     expect(ensure().from).toBe('system');
-    expect(ran).toEqual([download, 'apt-get update', packages]);
+    expect(ran).toEqual([download, 'apt-get update', shell]);
+  });
+
+  it('takes the whole Chromium where there is no package of the shell', () => {
+    const { ensure, ran } = given({ mayUseApt: true, brings: { [whole]: ['/usr/bin/chromium'] } });
+    expect(ensure().path).toBe('/usr/bin/chromium');
+    expect(ran).toEqual([download, 'apt-get update', shell, whole]);
   });
 
   it('turns to apt-get where the downloaded browser does not start', () => {
     const { ensure } = given({
       mayUseApt: true,
-      brings: { [download]: [], [packages]: ['/usr/bin/chromium'] },
+      brings: { [download]: [], [shell]: ['/usr/bin/chromium-headless-shell'] },
     });
-    expect(ensure().path).toBe('/usr/bin/chromium');
+    expect(ensure().path).toBe('/usr/bin/chromium-headless-shell');
   });
 
   it('leaves apt-get alone where it may not be used and says what to do in one line', () => {

@@ -24,9 +24,10 @@ function install(machine: Machine, installer: Installer): Browser | null {
     if (own !== null) return own;
   }
   if (!installer.mayUseApt) return null;
-  installer.say('Installing Debian’s chromium instead.');
+  installer.say('Installing Debian’s Chromium instead.');
   installer.run('apt-get', 'update');
-  installer.run('apt-get', 'install', '-y', 'chromium', 'fonts-noto-cjk');
+  for (const program of ['chromium-headless-shell', 'chromium'])
+    if (installer.run('apt-get', 'install', '-y', program, 'fonts-noto-cjk')) break;
   return findBrowser(machine);
 }
 

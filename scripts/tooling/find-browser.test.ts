@@ -35,6 +35,11 @@ describe('findBrowser', () => {
     expect(findBrowser(machine(all, { chosen: '' }))?.path).toBe('/usr/bin/chromium');
   });
 
+  it('takes the shell of Chromium before the whole', () => {
+    const shell = '/usr/bin/chromium-headless-shell';
+    expect(findBrowser(machine([...all, shell]))).toEqual({ path: shell, from: 'system' });
+  });
+
   it('takes the system’s Chromium before Chrome, and either before Playwright’s', () => {
     expect(findBrowser(machine(all))).toEqual({ path: '/usr/bin/chromium', from: 'system' });
     expect(findBrowser(machine(['/usr/bin/google-chrome', '/cache/chrome']))?.path).toBe(

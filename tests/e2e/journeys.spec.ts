@@ -69,7 +69,7 @@ test('a place in class 1 in 吹田市 for the next month', async ({ app }) => {
   await expect(find.firstResult).toContainText('吹田市');
 });
 
-test.describe('by keyboard alone, without the map', () => {
+test.describe('by keyboard alone, without the map', { tag: '@once' }, () => {
   test.use({ map: 'hidden' });
 
   test('near me, a place with hot water that is open now', async ({ app }) => {

@@ -150,7 +150,7 @@ function lengthened(code: string): string {
   });
 }
 
-test('the menu opens and closes by keyboard, and keeps the focus', async ({ app }) => {
+test('the menu opens and closes by keyboard, and keeps the focus', { tag: '@once' }, async ({ app }) => {
   await app.open('#/kept?');
   const menu = app.page.getByRole('button', { name: 'メニュー' });
   await menu.focus();
@@ -166,7 +166,7 @@ test('the menu opens and closes by keyboard, and keeps the focus', async ({ app 
   await expect(menu).toBeFocused();
 });
 
-test('with forced colours what is chosen still shows', async ({ app }) => {
+test('with forced colours what is chosen still shows', { tag: '@once' }, async ({ app }) => {
   await app.page.emulateMedia({ forcedColors: 'active' });
   await app.open('#/find?theme=nurseries&class=1');
   const find = new FindPage(app);

@@ -71,7 +71,9 @@ test('nothing covers the credit of the map, whatever the height of the phone', {
 });
 
 for (const share of [0.1, 0.8]) {
-  test(`a pin pressed opens its facility, ${share * 100} % into the list`, async ({ app }) => {
+  test(`a pin pressed opens its facility, ${share * 100} % into the list`, {
+    tag: share === 0.1 ? [] : '@once',
+  }, async ({ app }) => {
     const map = new FindMap(app);
     const find = new FindPage(app);
     const { id, name, at } = nurseryAlone(share);
@@ -89,7 +91,7 @@ for (const share of [0.1, 0.8]) {
 test.describe('tiles refused', () => {
   test.use({ tiles: 'refused' });
 
-  test('the embedded map stays, with its credit, and no error', async ({ app }) => {
+  test('the embedded map stays, with its credit, and no error', { tag: '@once' }, async ({ app }) => {
     const map = new FindMap(app);
     const find = new FindPage(app);
     await app.open(streetsAround(nurseryAlone(0.5).at, 'nurseries'));

@@ -66,7 +66,7 @@ test('shows a failure to load as that, never as an empty list', { tag: '@once' }
     });
 });
 
-test('a refused position leaves other ways to search', async ({ app }) => {
+test('a refused position leaves other ways to search', { tag: '@once' }, async ({ app }) => {
   const find = new FindPage(app);
   await app.open();
   await find.untilListed();
@@ -110,7 +110,7 @@ test.describe('near me', () => {
 test.describe('with the map', () => {
   test.use({ map: 'shown' });
 
-  test('going offline is said, and the list stays', async ({ app }) => {
+  test('going offline is said, and the list stays', { tag: '@once' }, async ({ app }) => {
     const find = new FindPage(app);
     await app.open();
     await find.untilListed();
@@ -122,7 +122,7 @@ test.describe('with the map', () => {
     await expect(app.page.getByText('いまオフラインです。')).toHaveCount(0);
   });
 
-  test('without WebGL the list is complete', async ({ app }) => {
+  test('without WebGL the list is complete', { tag: '@once' }, async ({ app }) => {
     const find = new FindPage(app);
     await app.page.addInitScript(() => {
       const original = HTMLCanvasElement.prototype.getContext;
@@ -138,7 +138,7 @@ test.describe('with the map', () => {
   });
 });
 
-test('nothing found says why and offers a way on', async ({ app }) => {
+test('nothing found says why and offers a way on', { tag: '@once' }, async ({ app }) => {
   await app.freezeClock('2026-11-25T03:10:00+09:00');
   await app.open('#/find?with=nursingSpace,diaperTable,hotWater,sink,microwave,pumping&now=1&area=273830');
   await expect(app.page.getByText('条件に合う施設がありません。')).toBeVisible();
@@ -151,7 +151,7 @@ test('nothing found says why and offers a way on', async ({ app }) => {
   await expect(app.page).not.toHaveURL(/nursingSpace/);
 });
 
-test('a broken link opens with its readable part and says so', async ({ app }) => {
+test('a broken link opens with its readable part and says so', { tag: '@once' }, async ({ app }) => {
   const find = new FindPage(app);
   await app.open('#/find?theme=nurseries&class=9&open=1');
   await find.untilListed();
@@ -182,7 +182,7 @@ test('a phone in another time zone gets the same answer', { tag: '@once' }, asyn
   expect(answers[1]).toBe(answers[0]);
 });
 
-test('words follow the language, the link keeps it', async ({ app }) => {
+test('words follow the language, the link keeps it', { tag: '@once' }, async ({ app }) => {
   await app.open('#/find?theme=nurseries');
   await app.page.getByRole('combobox', { name: 'Language' }).selectOption('English');
   await expect(app.page.getByRole('link', { name: 'Nurseries' })).toBeVisible();
