@@ -92,6 +92,7 @@ it.each([
   [['none'], 'no such source: none'],
   [['--retries', 'x'], 'not a number of retries'],
   [['--timeout', '0'], 'not a number of seconds'],
+  [['--timeout', 'Infinity'], 'not a number of seconds'],
   [['--fast'], '--fast'],
 ])('does not understand %s', async (parameters, message) => {
   const { code, error } = await run(...parameters);

@@ -10,6 +10,7 @@ import { readArguments } from './lib/read-arguments.ts';
 
 const usage = 'usage: npm run data:fetch -- [--retries N] [--timeout SECONDS] [SLUG | THEME/SLUG …]\n';
 const mostBytes = 50_000_000;
+const longestTimeout = 3600;
 
 /** 0 every file is here as its server has it, 1 one or more could not be had, 2 the command was not understood. */
 async function main(): Promise<0 | 1 | 2> {
@@ -61,7 +62,8 @@ function readRequest(): Request | string {
   const retries = Number(values.retries);
   const seconds = Number(values.timeout);
   if (!Number.isInteger(retries) || retries < 0) return `not a number of retries: ${values.retries}`;
-  if (!(seconds > 0)) return `not a number of seconds: ${values.timeout}`;
+  if (!(seconds > 0 && seconds <= longestTimeout))
+    return `not a number of seconds up to ${longestTimeout}: ${values.timeout}`;
   const dataFolder = process.env.DATA_DIR || join(projectRoot, 'data', 'published');
   if (!existsSync(dataFolder)) return `no such data folder: ${dataFolder}`;
   const all = readSourceFolders(dataFolder, readMunicipalities());

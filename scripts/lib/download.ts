@@ -16,7 +16,14 @@ export interface Validators {
 
 /** The answer of a server, or why there is none. */
 export type Download =
-  | { kind: 'fetched'; bytes: Uint8Array; contentType: string; validators: Validators }
+  | {
+      kind: 'fetched';
+      bytes: Uint8Array;
+      contentType: string;
+      validators: Validators;
+      /** The server said where the answer ends; of one that ends with the connection nobody knows whether it is whole. */
+      isMeasured: boolean;
+    }
   | { kind: 'not-modified' }
   | { kind: 'failed'; reason: string };
 
@@ -114,6 +121,7 @@ async function readAnswer(
     bytes: new Uint8Array(Buffer.concat(chunks)),
     contentType: headers.get('content-type') ?? '',
     validators: { etag: headers.get('etag'), lastModified: headers.get('last-modified') },
+    isMeasured: headers.has('content-length') || headers.has('transfer-encoding'),
   };
 }
 

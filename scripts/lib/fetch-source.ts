@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { CalendarDate } from '#domain/calendar-date.ts';
+import { type CalendarDate, dateAndMinuteInTokyo, daysBetween } from '#domain/calendar-date.ts';
 import type { Facility } from '#domain/facility.ts';
 import type { Report } from '#domain/issue.ts';
-import { normalise } from '#ingest/normalise.ts';
+import { examine, normalise } from '#ingest/normalise.ts';
+import { type FileForm, readFile } from '#ingest/read-file.ts';
 import { refusalOf } from '#ingest/severity.ts';
 import type { SourceFile } from '#ingest/source-file.ts';
 import { statedAsOf } from '#ingest/stated-date.ts';
@@ -34,14 +35,32 @@ interface FetchRecord extends Validators {
 interface Answer {
   bytes: Uint8Array;
   report: Report<Facility>;
-  asOf: CalendarDate;
-  isStated: boolean;
+  form: FileForm['kind'];
 }
+
+const endings: Readonly<Record<FileForm['kind'], string>> = {
+  text: 'csv',
+  geojson: 'geojson',
+  workbook: 'xlsx',
+};
 
 const tables: readonly SourceFile['how'][] = ['csv', 'xlsx', 'unknown'];
 
-/** Downloads the file of a source, and puts it beside its `source.json` if it can be read. */
+/** Downloads the file of a source, and puts it beside its `source.json` if it can be read. One that fails stops no other. */
 export async function fetchSource(
+  folder: SourceFolder,
+  today: CalendarDate,
+  limits: DownloadLimits,
+  events: DownloadEvents,
+): Promise<FetchOutcome> {
+  try {
+    return await fetchFile(folder, today, limits, events);
+  } catch (error) {
+    return outcome(folder.id, 'failed', (error as Error).message);
+  }
+}
+
+async function fetchFile(
   folder: SourceFolder,
   today: CalendarDate,
   limits: DownloadLimits,
@@ -58,17 +77,30 @@ export async function fetchSource(
   if (answer.kind === 'not-modified') {
     return { ...outcome(id, 'unchanged', 'not modified since'), file: known.file };
   }
-  const { bytes, contentType, validators } = answer;
+  const { bytes, contentType, validators, isMeasured } = answer;
   if (isHtml(bytes, contentType)) return outcome(id, 'failed', 'an HTML page in place of the file');
   const read = await readAnswer(folder, definition, bytes, today);
   if (typeof read === 'string') return outcome(id, 'failed', read);
-  return keep(folder, { url, ...validators }, read);
+  if (!isMeasured && read.form === 'text' && endsWithinLine(bytes))
+    return outcome(
+      id,
+      'failed',
+      'maybe cut off: it ends within a line, and its server does not say how long it is',
+    );
+  return keep(folder, { url, ...validators }, read, today);
 }
 
-/** A page that says "not found" or "log in" with status 200. */
+/** A page that says "not found" or "log in" with status 200. Some servers call a CSV one too. */
 function isHtml(bytes: Uint8Array, contentType: string): boolean {
   const start = new TextDecoder().decode(bytes.subarray(0, 1000)).trimStart().toLowerCase();
-  return contentType.startsWith('text/html') || /^(?:<\?xml[^>]*>\s*)?<(?:!doctype html|html)/.test(start);
+  if (contentType.startsWith('text/html')) return start.startsWith('<');
+  return /^(?:<\?xml[^>]*>\s*)?<(?:!doctype html|html)/.test(start);
+}
+
+/** In UTF-16 a line end has a zero beside it; programs of the time of DOS end a file with 0x1a. */
+function endsWithinLine(bytes: Uint8Array): boolean {
+  const last = bytes.findLast((byte) => byte !== 0 && byte !== 0x1a);
+  return last !== 0x0a && last !== 0x0d;
 }
 
 async function readAnswer(
@@ -78,54 +110,79 @@ async function readAnswer(
   today: CalendarDate,
 ): Promise<Answer | string> {
   const source = { ...folder, definition };
-  const file = await openFile(bytes);
-  const report: Report<Facility> = normalise(file, { ...source, asOf: today });
+  const read = readFile(await openFile(bytes), definition.encoding);
+  const { report } = examine(read, { ...source, asOf: today });
   const refusal = refusalOf(report);
-  if (refusal !== null) return `refused as a whole: ${refusal.code}`;
-  const stated = statedAsOf(report, today);
-  return { bytes, report, asOf: stated ?? today, isStated: stated !== null };
+  if (refusal !== null || read.form === null) return `refused as a whole: ${refusal?.code}`;
+  return { bytes, report, form: read.form.kind };
 }
+
+/** A file may be put there some days before the day it speaks of; further ahead is a slip of the year. */
+const mostDaysAhead = 35;
+
+/**
+ * The date a file goes by, and why: the one it states, else the day its server last changed it, for its numbers are no newer. A
+ * server that says it was changed before another file was had of it knows nothing of that, and the day of download counts.
+ */
+function dateOf(
+  { report }: Answer,
+  { files }: SourceFolder,
+  lastModified: string | null,
+  today: CalendarDate,
+): { asOf: CalendarDate; why: string } {
+  const stated = statedAsOf(report, today);
+  if (stated !== null && daysBetween(today, stated) <= mostDaysAhead)
+    return { asOf: stated, why: 'dated by the file itself' };
+  const because = stated === null ? 'the file states none' : `${stated}, which the file states, is far ahead`;
+  const changedAt = Date.parse(lastModified ?? '');
+  const changed = Number.isNaN(changedAt) ? null : dateAndMinuteInTokyo(changedAt).date;
+  if (changed !== null && changed < today && changed > (files[0]?.asOf ?? oldestChange))
+    return { asOf: changed, why: `dated by the day its server last changed it: ${because}` };
+  return { asOf: today, why: `dated by the day of download: ${because}` };
+}
+
+/** A server that says 1970 has no clock. */
+const oldestChange: CalendarDate = '2010-01-01';
 
 async function keep(
   folder: SourceFolder,
   from: Pick<FetchRecord, 'url' | 'etag' | 'lastModified'>,
-  { bytes, report, asOf, isStated }: Answer,
+  answer: Answer,
+  today: CalendarDate,
 ): Promise<FetchOutcome> {
+  const { bytes, report, form } = answer;
+  const { asOf, why } = dateOf(answer, folder, from.lastModified, today);
   const sha256 = hashOf(bytes);
   const counted = { facilities: report.accepted.length, bytes: bytes.length };
   const same = folder.files.find(({ path }) => hashOf(readFileSync(path)) === sha256);
-  const file = same?.name ?? `${asOf}${isWorkbook(bytes) ? '.xlsx' : '.csv'}`;
+  const file = same?.name ?? `${asOf}.${endings[form]}`;
   const record = () =>
     writeWhole(folder, 'fetch.json', `${JSON.stringify({ ...from, file, sha256 }, null, 2)}\n`);
   if (same) {
     record();
     return { ...outcome(folder.id, 'unchanged', 'the same bytes as before'), file, ...counted };
   }
-  const loss = await lossAgainst(folder, file, counted.facilities);
-  if (loss?.isReplacement) return outcome(folder.id, 'failed', `${loss.text}; ${file} is left as it is`);
-  const result = folder.files.some(({ name }) => name === file) ? 'replaced' : 'new';
+  const replaced = folder.files.find((each) => each.asOf === asOf);
+  const before = replaced ?? folder.files.find((each) => each.asOf < asOf);
+  const loss = before && (await lossAgainst(folder, before, counted.facilities));
+  if (loss && replaced) return outcome(folder.id, 'failed', `${loss}; ${replaced.name} is left as it is`);
   writeWhole(folder, file, bytes);
+  if (replaced && replaced.name !== file) rmSync(replaced.path);
   record();
-  const dated = isStated ? 'dated by the file itself' : 'dated by the day of download: the file states none';
-  const note = loss ? `${dated}; ${loss.text}, so the build will not show it without --accept-loss` : dated;
-  return { ...outcome(folder.id, result, note), file, ...counted };
+  const note = loss ? `${why}; ${loss}, so the build will not show it without --accept-loss` : why;
+  return { ...outcome(folder.id, replaced ? 'replaced' : 'new', note), file, ...counted };
 }
 
-/** Against the file it would replace, else the newest before it. */
 async function lossAgainst(
-  folder: SourceFolder,
-  file: string,
+  { definition, ...folder }: SourceFolder,
+  { path, asOf, name }: SourceFolder['files'][number],
   facilities: number,
-): Promise<{ text: string; isReplacement: boolean } | null> {
-  const replaced = folder.files.find(({ name }) => name === file);
-  const before = replaced ?? folder.files.find(({ name }) => name < file);
-  if (before === undefined || folder.definition === null) return null;
-  const { path, asOf, name } = before;
-  const source = { ...folder, definition: folder.definition, asOf };
-  const earlier = normalise(await openFile(readFileSync(path)), source).accepted.length;
+): Promise<string | null> {
+  if (definition === null) return null;
+  const report = normalise(await openFile(readFileSync(path)), { ...folder, definition, asOf });
+  const earlier = report.accepted.length;
   if (suddenLoss(earlier, facilities) === null) return null;
-  const text = `only ${facilities} facilities where ${name} has ${earlier}`;
-  return { text, isReplacement: replaced !== undefined };
+  return `only ${facilities} facilities where ${name} has ${earlier}`;
 }
 
 /** Validators only for a file that is still here as it was fetched, from the same address. */
@@ -163,10 +220,6 @@ function writeWhole({ path }: SourceFolder, name: string, content: string | Uint
 
 function hashOf(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
-}
-
-function isWorkbook([first, second]: Uint8Array): boolean {
-  return first === 0x50 && second === 0x4b;
 }
 
 function outcome(id: string, result: FetchOutcome['result'], note: string): FetchOutcome {
