@@ -1,5 +1,4 @@
-import { createWriteStream, readFileSync } from 'node:fs';
-import { pipeline } from 'node:stream/promises';
+import { closeSync, openSync, readFileSync, writeSync } from 'node:fs';
 import { normalise } from '#ingest/normalise.ts';
 import type { SourceFile } from '#ingest/source-file.ts';
 import { geojsonText } from '#ingest/to-geojson.ts';
@@ -31,5 +30,7 @@ const { accepted, issues } = normalise(readFileSync(file), {
   areas: [],
   asOf: '2026-11-01',
 });
-await pipeline(geojsonText<'nurseries'>(accepted), createWriteStream(out));
+const target = openSync(out, 'w');
+for (const piece of geojsonText<'nurseries'>(accepted)) writeSync(target, piece);
+closeSync(target);
 process.stdout.write(`${accepted.length} facilities, ${issues.length} issues\n`);
