@@ -23,7 +23,10 @@ function started(tilesUrl: string | null = url) {
   };
 }
 
-afterEach(() => vi.restoreAllMocks());
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.useRealTimers();
+});
 
 describe('useTiles', () => {
   test('without an address there are none', () => {
@@ -96,6 +99,38 @@ describe('useTiles', () => {
     expect(tiles.attempt()).toBe(1);
     tiles.fail();
     expect(tiles.state()).toBe(after);
+  });
+
+  test('a server in trouble is asked again after half a minute, then after twice that', () => {
+    vi.useFakeTimers();
+    const tiles = started();
+    const failAll = () => [1, 2, 3].forEach(() => void tiles.fail());
+    const wait = (seconds: number) => act(() => void vi.advanceTimersByTime(seconds * 1000));
+    failAll();
+    wait(29);
+    expect(tiles.attempt()).toBe(0);
+    wait(1);
+    expect([tiles.attempt(), tiles.state()]).toEqual([1, 'waiting']);
+    failAll();
+    wait(59);
+    expect(tiles.attempt()).toBe(1);
+    wait(1);
+    expect(tiles.attempt()).toBe(2);
+    tiles.arrive();
+    wait(3600);
+    expect([tiles.attempt(), tiles.state()], 'nothing is missing any more').toEqual([2, 'shown']);
+  });
+
+  test('nothing is asked for while the page is out of sight, but when one comes back', () => {
+    vi.useFakeTimers();
+    const hidden = vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
+    const tiles = started();
+    for (let count = 0; count < 3; count += 1) tiles.fail();
+    act(() => void vi.advanceTimersByTime(3_600_000));
+    expect(tiles.attempt()).toBe(0);
+    hidden.mockReturnValue(false);
+    act(() => void document.dispatchEvent(new Event('visibilitychange')));
+    expect(tiles.attempt()).toBe(1);
   });
 
   test('where nothing is missing the return of the network asks for nothing', () => {

@@ -6,28 +6,44 @@ import { sourceIds } from './layer-ids.ts';
 const manyMissing = 3;
 const mostRemembered = 6;
 
+/** Milliseconds until many missing ones are asked for again; doubled each time, so that a server in trouble has its peace. */
+const firstWait = 30_000;
+const mostDoublings = 4;
+
 export type TilesState = 'off' | 'waiting' | 'shown' | 'patchy' | 'failed';
 
 /**
  * Tiles are a bonus over the embedded map: `shown` from the first that arrives, `patchy` while many are missing among
  * them, `failed` when many were missing before any came. Without network nothing fails: those kept from earlier come all
- * the same. `attempt` grows when the network returns, to ask anew for what was missing.
+ * the same. `attempt` grows when what was missing is asked for anew: when the network returns, when one comes back to the
+ * page, and now and then.
  */
 export function useTiles(tilesUrl: string | null) {
   const [progress, setProgress] = useState<Exclude<TilesState, 'off'>>('waiting');
   const [attempt, setAttempt] = useState(0);
   const missing = useRef(0);
 
-  useEffect(() => {
-    const tryAgain = () => {
-      if (missing.current === 0) return;
-      missing.current = 0;
-      setAttempt((before) => before + 1);
-      setProgress((now) => (now === 'patchy' ? 'shown' : now === 'failed' ? 'waiting' : now));
-    };
-    window.addEventListener('online', tryAgain);
-    return () => window.removeEventListener('online', tryAgain);
+  const tryAgain = useCallback(() => {
+    if (missing.current === 0 || document.hidden) return;
+    missing.current = 0;
+    setAttempt((before) => before + 1);
+    setProgress((now) => (now === 'patchy' ? 'shown' : now === 'failed' ? 'waiting' : now));
   }, []);
+
+  useEffect(() => {
+    window.addEventListener('online', tryAgain);
+    document.addEventListener('visibilitychange', tryAgain);
+    return () => {
+      window.removeEventListener('online', tryAgain);
+      document.removeEventListener('visibilitychange', tryAgain);
+    };
+  }, [tryAgain]);
+
+  useEffect(() => {
+    if (progress !== 'failed' && progress !== 'patchy') return;
+    const timer = setTimeout(tryAgain, firstWait * 2 ** Math.min(attempt, mostDoublings));
+    return () => clearTimeout(timer);
+  }, [progress, attempt, tryAgain]);
 
   const onTileError = useCallback((event: ErrorEvent) => {
     if (!isOfTiles(event)) return;

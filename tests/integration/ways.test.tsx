@@ -32,7 +32,7 @@ test('a link with a home and a daily place orders by the least detour and says h
   await between.findByText(/梅田から 徒歩約\d+分・自転車約\d+分/);
   between.getByText('園に寄ると 徒歩で約1分・自転車で約1分 長い');
 
-  await user.click(screen.getByText('通う道（場所を選んでいます）'));
+  await user.click(await screen.findByText('通う道（場所を選んでいます）'));
   await user.selectOptions(await screen.findByLabelText('並べ方'), '家に近い順');
   await findWords('家の候補A（梅田）に近い順');
   expect(order()).toEqual(['見本うしろ', '見本なかほど', '見本位置なし']);

@@ -42,13 +42,14 @@ export function useOriginAndCamera(
   }, [view.placeId, forget]);
 
   const { area } = view.criteria[view.theme];
-  const chosen = places?.municipalities.find(({ lgCode }) => lgCode === area);
+  const named = places?.municipalities.find(({ lgCode }) => lgCode === (area ?? view.placeId));
   const placePosition = view.placeId === null || places === null ? null : positionOf(view.placeId, places);
   const camera =
     privateCamera ??
     view.camera ??
     (wayEnd && placePosition && cameraOfWay(placePosition, wayEnd)) ??
-    (chosen === undefined ? prefectureCamera : cameraOf(chosen));
+    (named && cameraOf(named)) ??
+    (placePosition === null ? prefectureCamera : cameraFor(placePosition, null));
   const origin: Origin =
     gpsOrigin ??
     (view.placeId !== null && placePosition !== null
