@@ -29,10 +29,13 @@ it.each(['{', '{"publisher": 1}'])(
   'what was published of a source stays when its source.json becomes %s, build after build',
   async (broken) => {
     for (const slug of ['a', 'b']) write(`nurseries/${slug}/source.json`, sourceOf(slug));
+    write('nurseries/a/2026-06-01.csv', rows('みほん園', 'みほん旧園'));
+    write('nurseries/a/2026-07-01.csv', rows('みほん園', 'みほん旧園'));
     write('nurseries/a/2026-08-01.csv', rows('みほん園', 'みほん二園'));
     write('nurseries/b/2026-08-01.csv', rows('みほん三園'));
     await build();
     const [published, before] = [read('nurseries.geojson'), sources()];
+    const months = read('history/272035.json');
     write('nurseries/a/source.json', broken);
     await build();
     const { readings } = await build();
@@ -43,6 +46,7 @@ it.each(['{', '{"publisher": 1}'])(
     ]);
     expect(read('nurseries.geojson')).toBe(published);
     expect(sources()).toEqual(before);
+    expect(read('history/272035.json')).toBe(months);
     write('nurseries/a/2026-09-01.csv', rows('みほん園'));
     await build();
     const newerRefused = { asOf: '2026-09-01', code: 'file/bad-source' };

@@ -16,6 +16,7 @@ import { issuePage } from './issue-page.ts';
 import { readIssueWords } from './issue-words.ts';
 import { ledgerOf } from './ledger.ts';
 import { sourceOf } from './manifest.ts';
+import { previousMonths } from './previous-history.ts';
 import { readPreviousOutput } from './previous-output.ts';
 import { readSource, type SourceReading } from './read-source.ts';
 import { schemas } from './schemas.ts';
@@ -54,7 +55,7 @@ export async function buildData(
   if (readings.some(isRefused) && !readings.some(isRead))
     throw new Error(`not one file of ${dataFolder} can be read`);
   const joined = themes.map((theme) => joinTheme(theme, readings));
-  const histories = historyFilesOf(readings);
+  const histories = historyFilesOf(readings, outFolder);
   const compact = joined.map((each) => each.compact);
   const outputs = new Map([...joined, ...compact, ...histories].map(({ path, text }) => [path, text]));
   const manifest: Manifest = {
@@ -123,22 +124,32 @@ function joinTheme<T extends Theme>(theme: T, readings: readonly SourceReading[]
   };
 }
 
-function historyFilesOf(readings: readonly SourceReading[]) {
+function historyFilesOf(readings: readonly SourceReading[], outFolder: string) {
   const sources = readings
     .filter(({ folder }) => folder.theme === 'nurseries')
-    .map((reading) => ({ id: reading.folder.id, files: filesOf(reading) }));
+    .map((reading) => ({ id: reading.folder.id, files: filesOf(reading, outFolder) }));
   return historiesOf(sources).map((history) => {
     const { lgCode } = history;
     return { lgCode, path: `history/${lgCode}.json`, text: jsonText(encodeHistory(history)) };
   });
 }
 
-/** The files that count, oldest first. What the last build had of a source stands for the files it came from. */
-function filesOf({ status, asOf, report, files }: SourceReading): SourceFiles['files'] {
-  if (status === 'kept-output' && asOf !== null) return [{ asOf, facilities: report.accepted }];
+/** The files that count, oldest first. Where what was published stays, all months of it do. */
+function filesOf(
+  { folder, status, asOf, report, files }: SourceReading,
+  outFolder: string,
+): SourceFiles['files'] {
+  if (status === 'kept-output' && asOf !== null) {
+    const before = previousMonths(outFolder, folder.id);
+    return before.at(-1)?.asOf === asOf ? before : [{ asOf, nurseries: nurseriesOf(report) }];
+  }
   return files.flatMap(({ asOf, report, refusal }) =>
-    refusal === null ? [{ asOf, facilities: report.accepted }] : [],
+    refusal === null ? [{ asOf, nurseries: nurseriesOf(report) }] : [],
   );
+}
+
+function nurseriesOf({ accepted }: SourceReading['report']) {
+  return accepted.filter((facility) => facility.theme === 'nurseries');
 }
 
 function weightOf(text: string): { sha256: string; bytes: number } {

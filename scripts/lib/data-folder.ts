@@ -111,6 +111,6 @@ function isDataFile(path: string | Buffer): boolean {
   return ending.test(String(path));
 }
 
-function readJson(path: string): unknown {
+export function readJson(path: string): unknown {
   return JSON.parse(readFileSync(path, 'utf8'));
 }

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CalendarDate } from '#domain/calendar-date.ts';
 import { type Facility, themes } from '#domain/facility.ts';
@@ -7,7 +7,7 @@ import { decode } from '#domain/shape.ts';
 import { decodeManifest } from '#domain/source.ts';
 import { buildReportShape } from '#ingest/build-report.ts';
 import { decodeSourceFile, type SourceFile } from '#ingest/source-file.ts';
-import { isSample, type SourceFolder } from './data-folder.ts';
+import { isSample, readJson, type SourceFolder } from './data-folder.ts';
 
 /** What the last build had of a source. */
 export interface PreviousSource {
@@ -30,15 +30,15 @@ export function readPreviousOutput(
 ): (folder: SourceFolder) => PreviousSource | null {
   if (!existsSync(join(outFolder, 'manifest.json'))) return () => null;
   try {
-    const manifest = decodeManifest(readJson(outFolder, 'manifest.json'));
+    const manifest = decodeManifest(readJson(join(outFolder, 'manifest.json')));
     if (manifest.sample !== isSample(dataFolder)) return () => null;
     const facilities: readonly Facility[] = themes.flatMap((theme): readonly Facility[] =>
-      decodeFacilities(readJson(outFolder, `${theme}.geojson`), theme),
+      decodeFacilities(readJson(join(outFolder, `${theme}.geojson`)), theme),
     );
     const byId = new Map(manifest.sources.map((source) => [source.id, source]));
-    const report = decode(readJson(outFolder, 'report.json'), buildReportShape);
+    const report = decode(readJson(join(outFolder, 'report.json')), buildReportShape);
     const fileOf = new Map(report.sources.map(({ id, file }) => [id, file]));
-    const definitions = readJson(outFolder, 'definitions.json') as {
+    const definitions = readJson(join(outFolder, 'definitions.json')) as {
       sources: readonly { id: string; definition: unknown }[];
     };
     return ({ id, definition: now }) => {
@@ -58,8 +58,4 @@ export function readPreviousOutput(
   } catch {
     return () => null;
   }
-}
-
-function readJson(folder: string, name: string): unknown {
-  return JSON.parse(readFileSync(join(folder, name), 'utf8'));
 }

@@ -9,7 +9,7 @@ import { joinSources } from './to-geojson.ts';
 const [folder] = readSourceFolders('tests/fixtures/months', readMunicipalities());
 const files = [...folder!.files].reverse().map(({ path, asOf }) => ({
   asOf,
-  facilities: normalise(readFileSync(path), { ...folder!, theme: 'nurseries', asOf }).accepted,
+  nurseries: normalise(readFileSync(path), { ...folder!, theme: 'nurseries', asOf }).accepted,
 }));
 const source = { id: folder!.id, files };
 const [history] = historiesOf([source]);
@@ -81,7 +81,7 @@ it('ids are those of the published list where two sources list the same nursery'
     id: 'nurseries/a-list',
     files: files.map((file) => ({
       ...file,
-      facilities: file.facilities.map((each) => ({
+      nurseries: file.nurseries.map((each) => ({
         ...each,
         sourceId: 'nurseries/a-list',
         vacancies: null,
@@ -89,7 +89,7 @@ it('ids are those of the published list where two sources list the same nursery'
     })),
   };
   const [joint] = historiesOf([plain, source]);
-  const newest = [plain, source].map(({ files }) => files.at(-1)!.facilities);
+  const newest = [plain, source].map(({ files }) => files.at(-1)!.nurseries);
   const published = joinSources(newest).facilities.filter(({ vacancies }) => vacancies !== null);
   const listed = joint!.nurseries.filter(({ months }) => months.at(-1) !== null);
   expect(listed.map(({ id }) => id)).toEqual(published.map(({ id }) => id).sort());

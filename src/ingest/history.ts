@@ -1,5 +1,4 @@
 import type { CalendarDate } from '#domain/calendar-date.ts';
-import type { Facility } from '#domain/facility.ts';
 import type { History, NurseryHistory } from '#domain/history.ts';
 import type { Nursery } from '#domain/nursery.ts';
 import { joinSources } from './to-geojson.ts';
@@ -7,8 +6,11 @@ import { joinSources } from './to-geojson.ts';
 /** Every file of a source that was read, oldest first. */
 export interface SourceFiles {
   id: string;
-  files: readonly { asOf: CalendarDate; facilities: readonly Facility[] }[];
+  files: readonly { asOf: CalendarDate; nurseries: readonly ListedNursery[] }[];
 }
+
+/** What its history needs to know of a nursery in one file. */
+export type ListedNursery = Pick<Nursery, 'id' | 'name' | 'lgCode' | 'vacancies'>;
 
 interface Series extends NurseryHistory {
   lgCode: string;
@@ -37,12 +39,10 @@ export function historiesOf(sources: readonly SourceFiles[]): History[] {
 
 /** Nurseries of the newest file in its order, so that they are joined as the published list is, and those it dropped. */
 function seriesOf({ id: sourceId, files }: SourceFiles): { listed: Series[]; gone: Series[] } {
-  const byFile = files.map(
-    ({ facilities }) => new Map(facilities.filter(isNursery).map((nursery) => [nursery.id, nursery])),
-  );
-  const newest = byFile.at(-1) ?? new Map<string, Nursery>();
+  const byFile = files.map(({ nurseries }) => new Map(nurseries.map((nursery) => [nursery.id, nursery])));
+  const newest = byFile.at(-1) ?? new Map<string, ListedNursery>();
   const last = new Map(byFile.flatMap((nurseries) => [...nurseries]));
-  const series = ({ id, name, lgCode }: Nursery): Series => ({
+  const series = ({ id, name, lgCode }: ListedNursery): Series => ({
     id,
     name,
     sourceId,
@@ -54,8 +54,4 @@ function seriesOf({ id: sourceId, files }: SourceFiles): { listed: Series[]; gon
     listed: [...newest.values()].map(series),
     gone: gone.map(series),
   };
-}
-
-function isNursery(facility: Facility): facility is Nursery {
-  return facility.theme === 'nurseries';
 }
