@@ -85,12 +85,7 @@ function readSourceFolder(
   municipalities: readonly Municipality[],
 ): SourceFolder {
   const { value, issues } = readSourceFile(join(path, 'source.json'));
-  const names = readdirSync(path).filter(isDataFile).sort().reverse();
-  const files = names.flatMap((name) => {
-    const asOf = dateInName(name);
-    return asOf === null ? [] : [{ path: join(path, name), name, asOf }];
-  });
-  const undated = names.filter((name) => dateInName(name) === null);
+  const { files, issues: ofFiles } = datedFiles(path);
   return {
     id: `${theme}/${slug}`,
     path,
@@ -98,13 +93,22 @@ function readSourceFolder(
     definition: value,
     areas: value === null ? [] : areasOf(value.lgCode, municipalities),
     files,
-    issues: [
-      ...issues,
-      ...undated.map(
-        (name): Issue => ({ code: 'file/no-date-in-name', raw: name, suggestion: '2026-08-01.csv' }),
-      ),
-    ],
+    issues: [...issues, ...ofFiles],
   };
+}
+
+/** One file for each date, newest first; of several the last by name, which is the workbook. */
+function datedFiles(folder: string): Pick<SourceFolder, 'files' | 'issues'> {
+  const files = new Map<CalendarDate, SourceFolder['files'][number]>();
+  const issues: Issue[] = [];
+  for (const name of readdirSync(folder).filter(isDataFile).sort().reverse()) {
+    const asOf = dateInName(name);
+    const other = asOf && files.get(asOf);
+    if (asOf === null) issues.push({ code: 'file/no-date-in-name', raw: name, suggestion: '2026-08-01.csv' });
+    else if (other) issues.push({ code: 'file/same-date', raw: name, params: { file: other.name } });
+    else files.set(asOf, { path: join(folder, name), name, asOf });
+  }
+  return { files: [...files.values()], issues };
 }
 
 function isDataFile(path: string | Buffer): boolean {

@@ -57,6 +57,18 @@ it('a file that was taken away is gone', async () => {
   expect({ status, accepted: report.accepted }).toEqual({ status: 'no-file', accepted: [] });
 });
 
+it('of two files of the same date one is read, and the other named', async () => {
+  describeSource('272035');
+  writeFileSync(inSource('2026-08-01.csv'), '施設名\nみほん園\n');
+  writeFileSync(inSource('2026-08-01.tsv'), '施設名\t住所\nみほん二園\t見本町\n');
+  const { report, file, files } = await readSource(sourceHere(), { acceptLoss: false, previous: null });
+  expect(files.map(({ name }) => name)).toEqual(['2026-08-01.tsv']);
+  expect(file).toBe('2026-08-01.tsv');
+  expect(report.issues).toEqual([
+    { code: 'file/same-date', raw: '2026-08-01.csv', params: { file: '2026-08-01.tsv' } },
+  ]);
+});
+
 it.each([
   ['272035', null],
   ['270008', null],

@@ -18,6 +18,7 @@ const severities = {
   'file/no-rows': 'error',
   'file/bad-source': 'error',
   'file/no-date-in-name': 'warning',
+  'file/same-date': 'warning',
   'file/older-file-used': 'warning',
   'file/other-sheets': 'notice',
   'file/encoding-differs': 'notice',
@@ -91,7 +92,7 @@ export function refusalOf(report: Report<unknown>): Issue | null {
 }
 
 /** Whether a file with this issue is refused as a whole: also where it is not clear which column names the facilities. */
-export function isRefusal({ code, field }: Issue): boolean {
+export function isRefusal({ code, field }: Pick<Issue, 'code' | 'field'>): boolean {
   if (code === 'column/ambiguous') return field === 'name';
   return code.startsWith('file/') && severityOf(code) === 'error';
 }

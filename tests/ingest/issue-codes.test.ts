@@ -5,10 +5,11 @@ import type { IssueCode } from '#domain/issue.ts';
 import { issueCodes, refusalOf, severityOf } from '#ingest/severity.ts';
 import { issueCases, readIssueFile } from './issue-cases.ts';
 
-/** Found only when a whole folder is read: scripts/lib/build.test.ts proves these. */
+/** Found only when a whole folder is read: the tests of scripts/lib prove these. */
 const ofTheBuild: readonly IssueCode[] = [
   'file/bad-source',
   'file/no-date-in-name',
+  'file/same-date',
   'file/older-file-used',
   'table/in-two-sources',
   'table/sudden-loss',

@@ -48,9 +48,14 @@ describe('a finding', () => {
 
   it('that costs anything says what it means to a parent', () => {
     const silent = issueCodes.filter(
-      (code) => severityOf(code) !== 'notice' && consequenceOf(code) === 'none',
+      (code) => severityOf(code) !== 'notice' && consequenceOf({ code }) === 'none',
     );
     expect(silent).toEqual([]);
+  });
+
+  it('of several columns for one field costs that field, and the whole file where it is the name', () => {
+    const ambiguous = (field: string) => consequenceOf({ code: 'column/ambiguous', field });
+    expect(['address', 'name'].map(ambiguous)).toEqual(['columnUnread', 'fileUnused']);
   });
 
   it('of more harm comes first, then the more frequent one', () => {

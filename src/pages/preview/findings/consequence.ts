@@ -1,4 +1,5 @@
-import type { IssueCode } from '#domain/issue.ts';
+import type { Issue, IssueCode } from '#domain/issue.ts';
+import { isRefusal } from '#ingest/severity.ts';
 
 /** What a finding means to a parent who looks at the published data. */
 export type Consequence =
@@ -20,20 +21,10 @@ export type Consequence =
   | 'maybeUnwanted'
   | 'none';
 
+/** Of a file that is read; every finding that has it refused means the same. */
 const consequences: Readonly<Partial<Record<IssueCode, Consequence>>> = {
-  'file/not-text': 'fileUnused',
-  'file/no-workbook': 'fileUnused',
-  'file/old-workbook': 'fileUnused',
-  'file/pdf': 'fileUnused',
-  'file/web-page': 'fileUnused',
-  'file/no-collection': 'fileUnused',
-  'file/undecodable': 'fileUnused',
-  'file/garbled': 'fileUnused',
-  'file/empty': 'fileUnused',
-  'file/no-header': 'fileUnused',
-  'file/no-rows': 'fileUnused',
-  'file/bad-source': 'fileUnused',
   'file/no-date-in-name': 'fileUnused',
+  'file/same-date': 'fileUnused',
   'file/older-file-used': 'fileUnused',
   'table/sudden-loss': 'fileUnused',
   'column/missing': 'columnUnread',
@@ -81,6 +72,6 @@ const consequences: Readonly<Partial<Record<IssueCode, Consequence>>> = {
 };
 
 /** 'none' = nothing that a parent sees is lost. */
-export function consequenceOf(code: IssueCode): Consequence {
-  return consequences[code] ?? 'none';
+export function consequenceOf(issue: Pick<Issue, 'code' | 'field'>): Consequence {
+  return isRefusal(issue) ? 'fileUnused' : (consequences[issue.code] ?? 'none');
 }

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Issue } from '#domain/issue.ts';
 import type { Language } from '#domain/language.ts';
 import { formatNumber } from '#i18n/format.ts';
+import { isRefusal } from '#ingest/severity.ts';
 import { type FileDraft, type Reading, removalOf, stepOf } from '#pages/preview/draft.ts';
 import { edit } from '#pages/preview/draft-store.ts';
 import buttons from '#ui/button.module.css';
@@ -50,7 +51,7 @@ export function FindingGroupItem({ group, draft, reading, onShow, onMarks }: Fin
           </span>
           <span className={styles.words}>{title}</span>
         </summary>
-        <p className={styles.why}>{t(`preview.why.${consequenceOf(code)}`)}</p>
+        <p className={styles.why}>{t(`preview.why.${consequenceOf(issues.find(isRefusal) ?? { code })}`)}</p>
         <div className={styles.actions}>
           {fixes.length > 0 && (
             <button

@@ -61,7 +61,7 @@ export function CellDetail({
             <div key={`${issue.code} ${index}`} className={styles.finding}>
               <SeverityMark severity={severityOf(issue.code)} />
               <p>
-                {words(issue)} {t(`preview.why.${consequenceOf(issue.code)}`)}
+                {words(issue)} {t(`preview.why.${consequenceOf(issue)}`)}
               </p>
               {fix !== null && (
                 <button
