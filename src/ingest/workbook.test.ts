@@ -44,6 +44,22 @@ describe('a workbook', () => {
     expect(table?.issues.map(({ code }) => code)).toEqual(['table/far-cells']);
   });
 
+  it('with a stray cell in the last column is as wide as its list, and says so', async () => {
+    const strayAt = async (column: number) => {
+      const stray = new Map([[`0,${column}`, { value: 'x', type: 'string' as const }]]);
+      const rows = [
+        ['施設名', '定員'],
+        ['みほん園', 60],
+      ];
+      const [table] = await tablesOf({ name: '一覧', rows, cells: stray });
+      return { width: table?.rows[1]?.cells.length, issues: table?.issues };
+    };
+    const issues = [{ code: 'table/far-cells', params: { range: 'A:B' } }];
+    expect(await strayAt(16_383)).toEqual({ width: 2, issues });
+    expect(await strayAt(102)).toEqual({ width: 2, issues });
+    expect(await strayAt(101)).toEqual({ width: 102, issues: [] });
+  });
+
   it('tells what is read although it is hidden, runs of rows together', async () => {
     const hidden = { hidden: true };
     const [table] = await tablesOf({

@@ -46,8 +46,9 @@ export async function openFile(bytes: Uint8Array): Promise<Uint8Array | Workbook
 
 function tableOf(sheet: Sheet, formatValue: FormatValue, issues: readonly Issue[]): Table {
   const { name, rows, cells, merges = [] } = sheet;
+  const { width: near, isCut } = nearColumns(sheet);
   const shown = rows.map((values, row) =>
-    values.map((value, column) => {
+    values.slice(0, near).map((value, column) => {
       const cell = cells?.get(`${row},${column}`);
       return withoutGuard(shownValue(cell?.formulaResult ?? value, cell?.style?.numFmt, formatValue));
     }),
@@ -61,7 +62,31 @@ function tableOf(sheet: Sheet, formatValue: FormatValue, issues: readonly Issue[
     const ofRow = merged.get(index);
     return ofRow === undefined ? { line, cells: whole } : { line, cells: whole, merged: ofRow };
   });
-  return { name, rows: tableRows, issues: [...issues, ...hiddenParts(sheet, tableRows)] };
+  const far: Issue[] = isCut
+    ? [{ code: 'table/far-cells', params: { range: `A:${columnLetters(near - 1)}` } }]
+    : [];
+  return { name, rows: tableRows, issues: [...issues, ...far, ...hiddenParts(sheet, tableRows)] };
+}
+
+/** Where so many columns in a row are blank, the list has ended. */
+const mostBlankColumns = 100;
+
+/** The columns of the list: a stray cell in the last possible one would make each row 16,384 cells long. */
+function nearColumns({ rows, cells }: Sheet): { width: number; isCut: boolean } {
+  const filled = new Set<number>();
+  for (const values of rows) {
+    values.forEach((value, column) => {
+      if (value !== null && (typeof value !== 'string' || isFilled(value))) filled.add(column);
+    });
+  }
+  for (const [place, { formulaResult = null }] of cells ?? [])
+    if (formulaResult !== null) filled.add(Number(place.slice(place.indexOf(',') + 1)));
+  let width = 0;
+  for (const column of [...filled].sort((one, other) => one - other)) {
+    if (column - width >= mostBlankColumns && width > 0) return { width, isCut: true };
+    width = column + 1;
+  }
+  return { width, isCut: false };
 }
 
 /** What is read although nobody who opens the workbook sees it: one remark for a run of rows, one for all columns. */
