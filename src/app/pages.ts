@@ -8,7 +8,8 @@ import { lazyPart } from '#ui/lazy-part.tsx';
 export const pages: { readonly [P in Exclude<View['page'], 'find'>]: ComponentType<ViewStore> } = {
   compare: lazyPart(
     async () =>
-      (await withWords(import('#pages/compare/compare-page.tsx'), 'later', 'compare', 'ways')).ComparePage,
+      (await withWords(import('#pages/compare/compare-page.tsx'), 'later', 'compare', 'ways', 'places'))
+        .ComparePage,
   ),
   areas: lazyPart(
     async () =>

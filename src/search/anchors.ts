@@ -2,7 +2,7 @@ import type { Facility } from '#domain/facility.ts';
 import type { Answer, Position } from '#domain/facility-common.ts';
 import { type Places, positionOf } from '#domain/place.ts';
 import { distanceBetween } from './proximity.ts';
-import type { Anchor, AnchorSlot, Found, WayAsked } from './view.ts';
+import { type Anchor, type AnchorSlot, anchorSlots, type Found, type WayAsked } from './view.ts';
 import { detourBy, minutesFor } from './ways.ts';
 
 /** Points of one's own, which no link carries. */
@@ -22,10 +22,23 @@ export function wayOf(
   places: Places | null,
 ): Way {
   const at = (slot: AnchorSlot) => {
-    const placeId = anchors.find((each) => each.slot === slot)?.placeId;
-    return own[slot] ?? (placeId === undefined || places === null ? null : positionOf(placeId, places));
+    const placeId = placeIn(anchors, slot);
+    return own[slot] ?? (placeId === null || places === null ? null : positionOf(placeId, places));
   };
   return { ...asked, homeAt: at(asked.home), dailyAt: at(asked.daily) };
+}
+
+/** The public place that is named for a slot; null = none. */
+export function placeIn(anchors: readonly Anchor[], slot: AnchorSlot): string | null {
+  return anchors.find((each) => each.slot === slot)?.placeId ?? null;
+}
+
+/** With another place for a slot, or none, in the order of the slots. */
+export function withPlace(anchors: readonly Anchor[], slot: AnchorSlot, placeId: string | null): Anchor[] {
+  return anchorSlots.flatMap((each) => {
+    const named = each === slot ? placeId : placeIn(anchors, each);
+    return named === null ? [] : [{ slot: each, placeId: named }];
+  });
 }
 
 /** Metres in straight lines; null where an end is not known or the nursery publishes no position. */

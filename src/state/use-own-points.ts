@@ -21,6 +21,12 @@ export function setOwnPoints(change: Partial<OwnPoints>): void {
   for (const listener of listeners) listener();
 }
 
+/** Leaves the places of the other slots. */
+export function forgetPoint(slot: AnchorSlot): void {
+  const { [slot]: _, ...others } = own.points;
+  setOwnPoints({ points: others, picking: null });
+}
+
 function subscribe(onChange: () => void): () => void {
   listeners.add(onChange);
   return () => listeners.delete(onChange);

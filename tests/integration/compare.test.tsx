@@ -29,6 +29,22 @@ const cells = async (name: RegExp) =>
     .getAllByRole('cell')
     .map(({ textContent }) => textContent);
 
+/** What the page last saved, as text. */
+function savedFile() {
+  let saved: Blob | undefined;
+  vi.stubGlobal(
+    'URL',
+    Object.assign(URL, {
+      createObjectURL: (blob: Blob) => {
+        saved = blob;
+        return '#';
+      },
+      revokeObjectURL: () => undefined,
+    }),
+  );
+  return async () => new TextDecoder('utf-8', { ignoreBOM: true }).decode(await saved?.arrayBuffer());
+}
+
 describe('nurseries side by side', () => {
   test('have their rows aligned, with both dates and every state in words', async () => {
     await open(`${compared('counting', 'marking', 'silent')}&from=umeda`, { nurseries });
@@ -65,22 +81,29 @@ describe('nurseries side by side', () => {
     await row(/^1歳児/);
   });
 
+  test('are measured from a point of one’s own on the screen, in no file and no link', async () => {
+    const { setOwnPoints } = await import('#state/use-own-points.ts');
+    setOwnPoints({ points: { a: { lat: 34.7024, lng: 135.4959 } } });
+    const file = savedFile();
+    const user = await open(`${compared('counting', 'silent')}&places=work/272051`, { nurseries });
+    expect((await cells(/^家の候補A/))[0]).toMatch(/^この画面だけの場所から 直線 6\.\d km$/);
+    await row(/^寄り道（この画面だけの場所→園→吹田市）/);
+    await user.selectOptions(screen.getByRole('combobox', { name: /^毎日使う駅/ }), '梅田');
+    await row(/^寄り道（この画面だけの場所→園→梅田）/);
+    expect(window.location.hash).toContain('places=station/umeda,work/272051');
+    expect(window.location.hash).not.toMatch(/34\.7|135\.4/);
+    await user.click(screen.getByRole('button', { name: 'CSVで保存' }));
+    const text = await file();
+    expect(text).toContain('職場・学校など');
+    expect(text).not.toContain('家の候補A');
+    expect(text).not.toContain('この画面だけの場所');
+  });
+
   test('are saved as a file with dates, source and caution that no spreadsheet takes for formulas', async () => {
-    let saved: Blob | undefined;
-    vi.stubGlobal(
-      'URL',
-      Object.assign(URL, {
-        createObjectURL: (blob: Blob) => {
-          saved = blob;
-          return '#';
-        },
-        revokeObjectURL: () => undefined,
-      }),
-    );
+    const file = savedFile();
     const user = await open(compared('counting', 'marking'), { nurseries });
     await user.click(await screen.findByRole('button', { name: 'CSVで保存' }));
-    const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(await saved?.arrayBuffer());
-    const [header, first, second] = text.split('\r\n');
+    const [header, first, second] = (await file()).split('\r\n');
     expect(header).toMatch(/^\uFEFF名称,施設の種類,市区町村,入所月,基準日,新しさ,0歳児,/);
     expect(first).toMatch(
       /^見本数字園,認定こども園,吹田市,2026年12月入所分,2026年11月1日現在,最新の公表,空き 0人（申込みは可能）,空き 2人,/,
@@ -91,13 +114,23 @@ describe('nurseries side by side', () => {
 
   test('are measured by the detour from home to the daily place, and say what the minutes assume', async () => {
     const user = await open(`${compared('counting', 'silent')}&from=umeda`, { nurseries });
-    await user.selectOptions(await screen.findByRole('combobox', { name: /^毎日通う場所/ }), '吹田市');
-    expect(window.location.hash).toContain('to=272051');
-    expect(await cells(/^寄り道/)).toEqual([
+    await user.selectOptions(await screen.findByRole('combobox', { name: '毎日使う駅' }), '吹田市');
+    expect(window.location.hash).toContain('places=station/272051');
+    expect(await cells(/^寄り道（梅田→園→吹田市）/)).toEqual([
       'まっすぐ行くより 直線で0 m長い（徒歩約0分・自転車約0分）',
       '不明・公表なし',
     ]);
     await findWords('分数は直線距離を1.3倍した長さからの目安です');
+  });
+
+  test('are measured from every home and daily place of the list', async () => {
+    const places = 'places=a/umeda,b/kita-umeda,work/272051';
+    await open(`${compared('counting', 'silent')}&${places}`, { nurseries });
+    expect((await cells(/^家の候補A/))[0]).toMatch(/^梅田から 直線/);
+    expect((await cells(/^家の候補B/))[0]).toMatch(/^北梅田から 直線/);
+    expect((await cells(/^職場・学校など/))[0]).toMatch(/^吹田市から 直線/);
+    await row(/^寄り道（北梅田→園→吹田市）/);
+    expect(screen.queryByRole('row', { name: /^距離/ })).toBeNull();
   });
 
   test('of which one is gone say so and show the rest', async () => {

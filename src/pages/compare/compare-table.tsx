@@ -2,10 +2,8 @@ import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { dateAndMinuteInTokyo } from '#domain/calendar-date.ts';
 import { csvText } from '#domain/csv.ts';
-import type { Language } from '#domain/language.ts';
 import type { Nursery } from '#domain/nursery.ts';
-import { type Places, positionOf } from '#domain/place.ts';
-import { placeName } from '#i18n/place-name.ts';
+import type { Places } from '#domain/place.ts';
 import { cardOf } from '#search/card-of.ts';
 import { isDifference, toggleCompared } from '#search/compare.ts';
 import { serialiseView } from '#search/view-url.ts';
@@ -19,6 +17,7 @@ import { Notice } from '#ui/notice.tsx';
 import { PageLink } from '#ui/page-link.tsx';
 import styles from './compare-table.module.css';
 import { type CompareContext, type CompareRow, useCompareRows } from './use-compare-rows.tsx';
+import { useEnds } from './use-ends.ts';
 import { WaysForm } from './ways-form.tsx';
 
 interface CompareTableProps {
@@ -35,10 +34,11 @@ export function CompareTable({ store, chosen }: CompareTableProps) {
   const shown = onlyDifferences ? rows.filter((row) => differs(row) || isDate(row)) : rows;
   const isSample = context.manifest?.sample === true;
   const save = () => {
-    const header = [t('fields.name'), ...rows.map(({ label }) => label), t('compare.caution')];
+    const saved = rows.filter(({ isPrivate }) => !isPrivate);
+    const header = [t('fields.name'), ...saved.map(({ label }) => label), t('compare.caution')];
     const lines = chosen.map((nursery) => [
       isSample ? `${t('sample.label')} ${nursery.name}` : nursery.name,
-      ...rows.map(({ textOf }) => textOf(nursery) ?? t('answer.unknown')),
+      ...saved.map(({ textOf }) => textOf(nursery) ?? t('answer.unknown')),
       `${t('caution.estimate')} ${t('caution.notOfficial')}`,
     ]);
     saveFile(`${t('compare.file')}-${context.today}.csv`, 'text/csv', `\uFEFF${csvText([header, ...lines])}`);
@@ -82,26 +82,17 @@ function isDate({ key }: CompareRow): boolean {
 }
 
 function useContext({ view }: ViewStore): CompareContext & { places: Places | null } {
-  const { i18n } = useTranslation();
   const manifest = useManifest();
   const places = usePlaces();
   const known = places.status === 'ready' ? places.value : null;
   const areas = useAreas(known);
-  const language = i18n.language as Language;
-  const placeOf = (id: string | null) => {
-    const position = id === null || known === null ? null : positionOf(id, known);
-    return id === null || position === null
-      ? null
-      : { name: placeName(id, known, areas, language), position };
-  };
   return {
     areas,
     places: known,
     manifest: manifest.status === 'ready' ? manifest.value : null,
     today: dateAndMinuteInTokyo(useNow()).date,
     classAges: view.criteria.nurseries.classAges,
-    from: placeOf(view.placeId),
-    daily: placeOf(view.toId),
+    ends: useEnds(view, known, areas),
   };
 }
 

@@ -2,7 +2,6 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CalendarDate } from '#domain/calendar-date.ts';
 import { type ClassAge, classAges } from '#domain/class-age.ts';
-import type { Position } from '#domain/facility-common.ts';
 import { freshnessOf, isMonthDoubtful } from '#domain/freshness.ts';
 import type { Language } from '#domain/language.ts';
 import { officialPageOf } from '#domain/municipality.ts';
@@ -16,6 +15,7 @@ import { detourBy, farthestWay, minutesFor } from '#search/ways.ts';
 import { Term } from '#ui/term.tsx';
 import { VacancyCell } from '#ui/vacancy-cell.tsx';
 import { readVacancy } from '#ui/vacancy-words.ts';
+import type { End, Ends } from './use-ends.ts';
 
 export interface CompareRow {
   key: string;
@@ -29,11 +29,8 @@ export interface CompareRow {
   /** Addresses and sources always differ: only of these rows it is worth saying. */
   isTelling: boolean;
   isChosen?: boolean;
-}
-
-interface NamedPlace {
-  name: string;
-  position: Position;
+  /** For this screen only: three distances tell where somebody lives. */
+  isPrivate?: boolean;
 }
 
 export interface CompareContext {
@@ -42,24 +39,15 @@ export interface CompareContext {
   today: CalendarDate;
   /** Those asked for are marked. */
   classAges: readonly ClassAge[];
-  /** The public place to measure from, with its name; null = none chosen. */
-  from: NamedPlace | null;
-  /** The public place gone to every day. */
-  daily: NamedPlace | null;
+  ends: Ends;
 }
 
 /** The rows of the comparison, in the order a parent asks: where, for which month, how many places, then the rest. */
 export function useCompareRows(context: CompareContext): CompareRow[] {
-  const { t } = useTranslation();
-  return [...useWhereRows(context), ...useVacancyRows(context), ...useFactRows(context)].map((row) => ({
-    ...row,
-    label: t(row.label, row.age === undefined ? {} : { age: row.age }),
-  }));
+  return [...useWhereRows(context), ...useVacancyRows(context), ...useFactRows(context)];
 }
 
-type Drafted = CompareRow & { age?: ClassAge };
-
-function useWhereRows({ areas, from, daily }: CompareContext): Drafted[] {
+function useWhereRows({ areas, ends }: CompareContext): CompareRow[] {
   const { t, i18n } = useTranslation();
   const language = i18n.language as Language;
   const words = (metres: number) => ({
@@ -67,36 +55,34 @@ function useWhereRows({ areas, from, daily }: CompareContext): Drafted[] {
     walk: minutesFor(metres, 'walk'),
     bicycle: minutesFor(metres, 'bicycle'),
   });
-  const distanceRow = (key: string, label: string, place: NamedPlace | null): Drafted[] =>
-    place === null
-      ? []
-      : [
-          {
-            key,
-            label,
-            isTelling: false,
-            textOf: ({ position }) => {
-              if (position === null) return null;
-              const metres = distanceBetween(place.position, position);
-              const key = metres > farthestWay ? 'ways.far' : 'ways.both';
-              return t(key, { from: place.name, ...words(metres) });
-            },
-          },
-        ];
-  const detourRow: Drafted = {
-    key: 'detour',
-    label: 'ways.detour',
+  const distanceRow = ({ key, label, name, position: end, isPrivate }: End): CompareRow => ({
+    key: `distance-${key}`,
+    label,
     isTelling: false,
+    isPrivate,
     textOf: ({ position }) => {
-      if (position === null || from === null || daily === null) return null;
-      const metres = detourBy(position, from.position, daily.position);
+      if (position === null) return null;
+      const metres = distanceBetween(end, position);
+      return t(metres > farthestWay ? 'ways.far' : 'ways.both', { from: name, ...words(metres) });
+    },
+  });
+  const detourRow = (home: End, daily: End): CompareRow => ({
+    key: `detour-${home.key}-${daily.key}`,
+    label: t('ways.detour', { home: home.name, daily: daily.name }),
+    isTelling: false,
+    isPrivate: home.isPrivate || daily.isPrivate,
+    textOf: ({ position }) => {
+      if (position === null) return null;
+      const metres = detourBy(position, home.position, daily.position);
       return t(metres > farthestWay ? 'ways.extraFar' : 'ways.extra', words(metres));
     },
-  };
+  });
+  const { from, homes, dailies } = ends;
+  const starts = homes.length > 0 || from === null ? homes : [from];
   return [
     {
       key: 'kind',
-      label: 'fields.kind',
+      label: t('fields.kind'),
       isTelling: true,
       textOf: ({ kind }) => t(`nurseryKind.${kind}`),
       show: ({ kind }) =>
@@ -104,39 +90,38 @@ function useWhereRows({ areas, from, daily }: CompareContext): Drafted[] {
     },
     {
       key: 'area',
-      label: 'fields.lgCode',
+      label: t('fields.lgCode'),
       isTelling: true,
       textOf: ({ lgCode }) => areaName(areas, lgCode, language),
     },
-    ...distanceRow('distance', 'compare.distance', from),
-    ...distanceRow('daily', 'ways.toDaily', daily),
-    ...(from === null || daily === null ? [] : [detourRow]),
+    ...[...(from === null ? [] : [from]), ...homes, ...dailies].map(distanceRow),
+    ...starts.flatMap((home) => dailies.map((daily) => detourRow(home, daily))),
   ];
 }
 
-function useVacancyRows({ today, classAges: asked }: CompareContext): Drafted[] {
+function useVacancyRows({ today, classAges: asked }: CompareContext): CompareRow[] {
   const { t, i18n } = useTranslation();
   const language = i18n.language as Language;
   const ofVacancies =
     (words: (vacancies: NonNullable<Nursery['vacancies']>) => string) =>
     ({ vacancies }: Nursery) =>
       vacancies === null ? t('vacancy.notPublished') : words(vacancies);
-  const dates: Drafted[] = [
+  const dates: CompareRow[] = [
     {
       key: 'entryMonth',
-      label: 'compare.entryMonth',
+      label: t('compare.entryMonth'),
       isTelling: true,
       textOf: ofVacancies(({ entryMonth }) => entryMonthInWords(entryMonth, language, t)),
     },
     {
       key: 'asOf',
-      label: 'source.asOf',
+      label: t('source.asOf'),
       isTelling: true,
       textOf: ofVacancies(({ asOf }) => asOfInWords(asOf, language, t)),
     },
     {
       key: 'freshness',
-      label: 'compare.freshness',
+      label: t('compare.freshness'),
       isTelling: true,
       textOf: (nursery) =>
         ofVacancies((vacancies) =>
@@ -150,10 +135,9 @@ function useVacancyRows({ today, classAges: asked }: CompareContext): Drafted[] 
   const read = ({ vacancies, kind }: Nursery, age: ClassAge) =>
     vacancies && readVacancy(vacancies.cells[age], { age, kind }, t);
   const classes = classAges.map(
-    (age): Drafted => ({
+    (age): CompareRow => ({
       key: `class-${age}`,
-      label: 'classAge.name',
-      age,
+      label: t('classAge.name', { age }),
       isTelling: true,
       isChosen: asked.includes(age),
       textOf: (nursery) => read(nursery, age)?.words ?? t('vacancy.notPublished'),
@@ -178,7 +162,7 @@ function useVacancyRows({ today, classAges: asked }: CompareContext): Drafted[] 
   return [...dates, ...classes];
 }
 
-function useFactRows({ areas, manifest }: CompareContext): Drafted[] {
+function useFactRows({ areas, manifest }: CompareContext): CompareRow[] {
   const { t } = useTranslation();
   const sourceOf = ({ sourceId }: Nursery) => manifest?.sources.find(({ id }) => id === sourceId);
   const pageOf = ({ lgCode }: Nursery) => {
@@ -186,23 +170,23 @@ function useFactRows({ areas, manifest }: CompareContext): Drafted[] {
     const city = area?.parent == null ? area : areas.get(area.parent);
     return city === undefined ? null : officialPageOf(city);
   };
-  const plain = (key: 'address' | 'phone' | 'note'): Drafted => ({
+  const plain = (key: 'address' | 'phone' | 'note'): CompareRow => ({
     key,
-    label: `fields.${key}`,
+    label: t(`fields.${key}`),
     isTelling: false,
     textOf: (nursery) => nursery[key],
   });
   return [
     {
       key: 'minimumAge',
-      label: 'fields.minimumAge',
+      label: t('fields.minimumAge'),
       isTelling: true,
       textOf: ({ minimumAge }) =>
         minimumAge && t(`facility.minimumAge.${minimumAge.unit}`, { n: minimumAge.n }),
     },
     {
       key: 'capacity',
-      label: 'fields.capacity',
+      label: t('fields.capacity'),
       isTelling: true,
       textOf: ({ capacity }) => (capacity === null ? null : t('facility.children', { count: capacity })),
     },
@@ -211,7 +195,7 @@ function useFactRows({ areas, manifest }: CompareContext): Drafted[] {
     plain('note'),
     {
       key: 'source',
-      label: 'facility.source',
+      label: t('facility.source'),
       isTelling: false,
       textOf: (nursery) => {
         const source = sourceOf(nursery);
@@ -222,7 +206,7 @@ function useFactRows({ areas, manifest }: CompareContext): Drafted[] {
     },
     {
       key: 'deadline',
-      label: 'compare.deadline',
+      label: t('compare.deadline'),
       isTelling: false,
       // No rule for this year is sourced for any municipality: the page tells, nobody here reckons.
       textOf: () => t('compare.deadlineNote'),
@@ -234,7 +218,7 @@ function useFactRows({ areas, manifest }: CompareContext): Drafted[] {
     },
     {
       key: 'page',
-      label: 'source.page',
+      label: t('source.page'),
       isTelling: false,
       textOf: pageOf,
       show: (nursery) => <OfficialLink href={pageOf(nursery)} />,

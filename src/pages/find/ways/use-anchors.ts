@@ -3,9 +3,10 @@ import type { Position } from '#domain/facility-common.ts';
 import type { Language } from '#domain/language.ts';
 import { placeName } from '#i18n/place-name.ts';
 import type { Finding } from '#pages/find/use-finding.ts';
+import { placeIn, withPlace } from '#search/anchors.ts';
 import type { PlaceHit } from '#search/place-search.ts';
 import { type AnchorSlot, anchorSlots, dailySlots, homeSlots, type View } from '#search/view.ts';
-import { setOwnPoints, useOwnPoints } from '#state/use-own-points.ts';
+import { forgetPoint, setOwnPoints, useOwnPoints } from '#state/use-own-points.ts';
 
 /** What one reaches on foot or by bicycle fits the map of a phone. */
 const nearZoom = 13;
@@ -29,18 +30,11 @@ export function useAnchors({ view, change, places, areas, onMove }: Finding): An
   const { t, i18n } = useTranslation();
   const { points, picking } = useOwnPoints();
   const { anchors } = view;
-  const known = anchorSlots.filter(
-    (slot) => points[slot] !== undefined || anchors.some((each) => each.slot === slot),
-  );
+  const known = anchorSlots.filter((slot) => points[slot] !== undefined || placeIn(anchors, slot) !== null);
   const knownPlaces = places.status === 'ready' ? places.value : null;
-  const without = (slot: AnchorSlot) => anchors.filter((each) => each.slot !== slot);
-  const forget = (slot: AnchorSlot) => {
-    const { [slot]: _, ...others } = points;
-    setOwnPoints({ points: others, picking: null });
-  };
   const shortNameOf = (slot: AnchorSlot) => {
-    const placeId = anchors.find((each) => each.slot === slot)?.placeId;
-    if (points[slot] !== undefined || placeId === undefined) return t('anchor.own');
+    const placeId = placeIn(anchors, slot);
+    if (points[slot] !== undefined || placeId === null) return t('anchor.own');
     return placeName(placeId, knownPlaces, areas, i18n.language as Language);
   };
   return {
@@ -49,28 +43,24 @@ export function useAnchors({ view, change, places, areas, onMove }: Finding): An
     nameOf: (slot) => t('anchor.named', { slot: t(`anchor.slot.${slot}`), name: shortNameOf(slot) }),
     shortNameOf,
     setPlace: (slot, { id: placeId, position }) => {
-      forget(slot);
+      forgetPoint(slot);
       if (position !== null) onMove({ center: position, zoom: nearZoom });
-      change({ anchors: inOrder([...without(slot), { slot, placeId }]), way: withChosen(view.way, slot) });
+      change({ anchors: withPlace(anchors, slot, placeId), way: withChosen(view.way, slot) });
     },
     setPoint: (slot, position) => {
       setOwnPoints({ points: { ...points, [slot]: position }, picking: null });
-      change({ anchors: without(slot), way: withChosen(view.way, slot) });
+      change({ anchors: withPlace(anchors, slot, null), way: withChosen(view.way, slot) });
     },
     pick: (slot) => {
       setOwnPoints({ picking: slot });
       if (slot !== null) change({ way: withChosen(view.way, slot) });
     },
     remove: (slot) => {
-      forget(slot);
+      forgetPoint(slot);
       const rest = known.filter((each) => each !== slot);
-      change({ anchors: without(slot), way: rest.reduceRight(withChosen, view.way) });
+      change({ anchors: withPlace(anchors, slot, null), way: rest.reduceRight(withChosen, view.way) });
     },
   };
-}
-
-function inOrder(anchors: View['anchors']): View['anchors'] {
-  return anchorSlots.flatMap((slot) => anchors.find((each) => each.slot === slot) ?? []);
 }
 
 /** What was named last is what the list is held against. */
