@@ -85,6 +85,18 @@ for (const share of [0.1, 0.8]) {
     await map.pressPin(at);
     await expect(find.facility.getByRole('heading', { level: 2 })).toHaveText(name);
     await expect(app.page).toHaveURL(new RegExp(`id=${id}`));
+    if (share > 0.5)
+      await test.step('another press names a home of one’s own, which no link tells', async () => {
+        await app.page.getByRole('button', { name: '一覧に戻る' }).click();
+        await app.page.getByText('通う道（家・駅・職場から）').click();
+        await app.page.getByRole('button', { name: '地図で選ぶ' }).click();
+        await map.pressPin(at);
+        const home = app.page.getByRole('button', { name: '家の候補A（この画面だけの場所）を消す' });
+        await expect(home).toBeVisible();
+        await expect(find.facility).toHaveCount(0);
+        expect(app.page.url()).not.toMatch(/places=|id=/);
+        await app.keepScreenshot('home-on-map');
+      });
   });
 }
 
