@@ -77,9 +77,11 @@ test.describe('by keyboard alone, without the map', { tag: '@once' }, () => {
     await app.standAt(umeda);
     await app.open();
     await find.untilListed();
-    await app.tabTo(app.page.getByRole('button', { name: '近くから' }));
+    const near = app.page.getByRole('button', { name: '近くから' });
+    await app.tabTo(near);
     await app.page.keyboard.press('Enter');
     await expect(app.page.getByText('現在地から近い順')).toBeVisible();
+    await expect(near, 'the focus stays on what was pressed').toBeFocused();
     await app.tabTo(find.filter('今使える'));
     await app.page.keyboard.press('Space');
     await app.tabTo(find.filter('お湯'));

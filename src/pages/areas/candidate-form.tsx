@@ -114,7 +114,7 @@ function StationForm({ places, isFull, onAdd }: FormProps) {
 function AddButton({ label, isFull }: { label: string; isFull: boolean }) {
   const { t } = useTranslation();
   return (
-    <button type="submit" className={buttons.button} aria-label={label} disabled={isFull}>
+    <button type="submit" className={buttons.button} aria-label={label} aria-disabled={isFull}>
       {t('areas.add')}
     </button>
   );

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '#ui/icon.tsx';
+import { pressable } from '#ui/pressable.ts';
 import styles from './sheet.module.css';
 import { type SheetHeight, sheetHeights } from './sheet-heights.ts';
 
@@ -43,8 +44,7 @@ export function Sheet({ height, contentKey, onHeight, children }: SheetProps) {
         <button
           type="button"
           aria-label={t('sheet.lower')}
-          disabled={height === 'low'}
-          onClick={() => step(-1)}
+          {...pressable(height === 'low', () => step(-1))}
           className={styles.down}
         >
           <Icon name="back" />
@@ -53,8 +53,7 @@ export function Sheet({ height, contentKey, onHeight, children }: SheetProps) {
         <button
           type="button"
           aria-label={t('sheet.raise')}
-          disabled={height === 'full'}
-          onClick={() => step(1)}
+          {...pressable(height === 'full', () => step(1))}
           className={styles.up}
         >
           <Icon name="back" />

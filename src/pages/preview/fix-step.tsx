@@ -2,6 +2,7 @@ import { useDeferredValue } from 'react';
 import { useTranslation } from 'react-i18next';
 import buttons from '#ui/button.module.css';
 import { Notice } from '#ui/notice.tsx';
+import { pressable } from '#ui/pressable.ts';
 import type { FileDraft } from './draft.ts';
 import { redo, undo } from './draft-store.ts';
 import { FindingList } from './findings/finding-list.tsx';
@@ -40,16 +41,14 @@ export function FixStep({ draft, target, onTarget, onLook, onMarks, onNext }: Fi
         <button
           type="button"
           className={buttons.button}
-          disabled={history.done.length === 0}
-          onClick={() => undo(id)}
+          {...pressable(history.done.length === 0, () => undo(id))}
         >
           {t('preview.undo')}
         </button>
         <button
           type="button"
           className={buttons.button}
-          disabled={history.undone.length === 0}
-          onClick={() => redo(id)}
+          {...pressable(history.undone.length === 0, () => redo(id))}
         >
           {t('preview.redo')}
         </button>

@@ -5,6 +5,7 @@ import { useDevice, writeDevice } from '#state/use-device.ts';
 import buttons from '#ui/button.module.css';
 import { LaterIcon } from '#ui/later-icon.tsx';
 import { Notice } from '#ui/notice.tsx';
+import { pressable } from '#ui/pressable.ts';
 import styles from './search-bar.module.css';
 import { SearchBox } from './search-box.tsx';
 import { usePlaceSearch } from './use-place-search.ts';
@@ -27,8 +28,7 @@ export function SearchBar({ finding, onChoose }: SearchBarProps) {
           type="button"
           className={`${buttons.primary} ${styles.locate}`}
           aria-pressed={gps.status === 'on'}
-          disabled={gps.status === 'asking'}
-          onClick={locate}
+          {...pressable(gps.status === 'asking', locate)}
         >
           <LaterIcon name="locate" />
           {t('origin.locate')}

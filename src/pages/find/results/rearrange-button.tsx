@@ -4,6 +4,7 @@ import { formatDistance } from '#i18n/format.ts';
 import { distanceBetween } from '#search/proximity.ts';
 import type { Gps } from '#state/use-gps.ts';
 import buttons from '#ui/button.module.css';
+import { pressable } from '#ui/pressable.ts';
 
 /** A step or two is no news. */
 const worthTelling = 10;
@@ -14,7 +15,7 @@ export function RearrangeButton({ gps, rearrange }: Pick<Gps, 'gps' | 'rearrange
   if (gps.status !== 'on') return null;
   const moved = distanceBetween(gps.origin.position, gps.latest.position);
   return (
-    <button type="button" className={buttons.button} disabled={moved < worthTelling} onClick={rearrange}>
+    <button type="button" className={buttons.button} {...pressable(moved < worthTelling, rearrange)}>
       {moved < worthTelling
         ? t('origin.rearrange')
         : t('origin.rearrangeMoved', { distance: formatDistance(i18n.language as Language, moved) })}

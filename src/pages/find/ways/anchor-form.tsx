@@ -8,6 +8,7 @@ import { type AnchorSlot, anchorSlots } from '#search/view.ts';
 import { locateOnce } from '#state/locate-once.ts';
 import buttons from '#ui/button.module.css';
 import { LaterIcon } from '#ui/later-icon.tsx';
+import { pressable } from '#ui/pressable.ts';
 import type { Anchors } from './use-anchors.ts';
 import styles from './ways.module.css';
 
@@ -89,12 +90,7 @@ function HereButton({ onHere }: { onHere: (position: Awaited<ReturnType<typeof l
   };
   return (
     <>
-      <button
-        type="button"
-        className={buttons.button}
-        disabled={state === 'asking'}
-        onClick={() => void ask()}
-      >
+      <button type="button" className={buttons.button} {...pressable(state === 'asking', () => void ask())}>
         <LaterIcon name="locate" />
         {t('anchor.here')}
       </button>

@@ -18,6 +18,7 @@ export function UrlBox({ onAdd }: UrlBoxProps) {
   const [state, setState] = useState<State>('waiting');
   const submit = async (event: FormEvent) => {
     event.preventDefault();
+    if (state === 'fetching') return;
     setState('fetching');
     const fetched = await fetchFile(url);
     if (typeof fetched === 'string') return setState(fetched);
@@ -38,7 +39,7 @@ export function UrlBox({ onAdd }: UrlBoxProps) {
           value={url}
           onChange={({ target }) => setUrl(target.value)}
         />
-        <button type="submit" className={buttons.button} disabled={state === 'fetching'}>
+        <button type="submit" className={buttons.button} aria-disabled={state === 'fetching'}>
           {t(state === 'fetching' ? 'preview.intake.fetching' : 'preview.intake.fetch')}
         </button>
       </form>
