@@ -27,6 +27,8 @@ describe('closed days', () => {
     ['月曜日（祝日の場合は翌平日）', [weekly(1, 'shift-next-weekday')], 'as-weekday'],
     ['月曜日（祝日にあたる場合は直後の祝休日ではない日）', [weekly(1, 'shift-next-weekday')], 'as-weekday'],
     ['月曜日（祝日の場合は開館）', [weekly(1, 'open')], 'as-weekday'],
+    ['月曜日（祝日を除く）', [weekly(1, 'open')], 'as-weekday'],
+    ['第3日曜（ただし祝休日は除く）、年末年始', [nth([3], 0, 'open'), newYear], 'as-weekday'],
     ['月曜日（祝休日のときは開館し、翌日休館）', [weekly(1, 'shift-next-day')], 'as-weekday'],
     ['月曜（月曜が祝日の場合は開室し火曜休室）', [weekly(1, 'shift-next-day')], 'as-weekday'],
     ['月曜。ただし月曜が祝日の場合は翌火曜日', [weekly(1, 'shift-next-day')], 'as-weekday'],
@@ -53,6 +55,23 @@ describe('closed days', () => {
     expect(value).toMatchObject({ closed, onHolidays, notUnderstood: [] });
     expect(rulesInWords(value)).toBe('月火水木金土日 9:00-17:00');
   });
+
+  test.each(['土日（祝日を除く）', '祝日（土日を除く）', '月曜日、祝日を除く'])(
+    '%s leaves in doubt what is open',
+    (closedDays) => {
+      expect(hoursOf({ hours: '9:00～17:00', closedDays }).notUnderstood).not.toEqual([]);
+    },
+  );
+
+  test.each(['土曜も開館', '日曜日も利用可', '毎月第4日曜日は開庁'])(
+    '%s: other days are open too, and nobody says which',
+    (besides) => {
+      const hours = `9:00～17:00（${besides}）`;
+      expect(readTexts({ hours }).issues.map(({ code }) => code)).toEqual(['cell/hours-without-days']);
+      expect(rulesInWords(hoursOf({ hours, days: '月～金' }))).toMatch(/^月火水木金[土日] 9:00-17:00$/);
+      expect(hoursOf({ hours, closedDays: '土日' }).notUnderstood).toEqual([besides]);
+    },
+  );
 
   test('a list of holidays but one says nothing of weekdays', () => {
     const value = hoursOf({ hours: '9:00～17:00', closedDays: '11月3日を除く祝日' });

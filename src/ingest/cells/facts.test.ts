@@ -82,6 +82,9 @@ test.each([
   ['090-0000-0001', '090-0000-0001', []],
   ['06-0000-0001（代表）', '06-0000-0001', ['cell/phone-with-note']],
   ['06-0000-0001、06-0000-0002', null, ['cell/unreadable-phone']],
+  ['FAX 06-0000-0002', null, ['cell/unreadable-phone']],
+  ['TEL06-0000-0001 ＦＡＸ：06-0000-0002', '06-0000-0001', ['cell/phone-with-note']],
+  ['電話・FAX 06-0000-0001', '06-0000-0001', ['cell/phone-with-note']],
   ['06-000-0001', null, ['cell/unreadable-phone']],
   ['なし', null, ['cell/unreadable-phone']],
 ])('the phone %s', (text, phone, codes) => {

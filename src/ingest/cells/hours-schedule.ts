@@ -73,8 +73,9 @@ function unlistedOpenDays(
 }
 
 export function scheduleOf(statements: readonly Statement[]): Schedule {
-  const openItems = statements.flatMap((each) => (each.kind === 'open' ? each.chunks.flat() : []));
-  const listed = openItems.some(isWeekdays) ? openDaysIn(openItems) : null;
+  const opened = statements.filter((each) => each.kind === 'open');
+  const lists = opened.some((each) => !each.besides && each.chunks.flat().some(isWeekdays));
+  const listed = lists ? openDaysIn(opened.flatMap(({ chunks }) => chunks.flat())) : null;
   const oneByOne = (day: Weekday) =>
     listed !== null && listed.weekdays.length < 7 && listed.weekdays.includes(day);
   const closed = gatherClosedDays(statements, oneByOne);
@@ -128,6 +129,9 @@ function contradictions(
       .some((item) => isWeekdays(item) && item.nths === null && item.days.some((day) => open.nths.has(day))),
   );
   const holidayBoth = closed.namesHolidays && open.holiday ? openStatements : [];
+  const closedBesides = openStatements.filter(
+    ({ besides, chunks }) => besides && daysOf(chunks.flat()).some(closedToo),
+  );
   const childrensDay = closed.holidays
     ? openStatements.filter((each) => each.chunks.flat().some((item) => item.kind === 'childrens-day'))
     : [];
@@ -140,6 +144,7 @@ function contradictions(
     ...(otherWeeksLabelled || without ? timed : []),
     ...halfOpen,
     ...holidayBoth,
+    ...closedBesides,
     ...childrensDay,
     ...never,
   ];

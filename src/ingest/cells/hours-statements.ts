@@ -9,8 +9,11 @@ export type Statement = { column: HoursColumn; words: string; groups: readonly n
 
 /** `label` null = said of no day in particular. */
 export type Said =
-  /** `chunks` parts the days where two lists stand side by side without a mark: 「月～金土」. */
-  | { kind: 'open'; chunks: readonly (readonly DayItem[])[] }
+  /**
+   * `chunks` parts the days where two lists stand side by side without a mark: 「月～金土」. `besides` 「土曜も開館」 other days than
+   * these are open too.
+   */
+  | { kind: 'open'; chunks: readonly (readonly DayItem[])[]; besides?: true }
   | { kind: 'closed'; items: readonly DayItem[] }
   /** `allYear` 「無休」, which 「定休日なし」 does not say. */
   | { kind: 'never-closed'; allYear: boolean }

@@ -46,14 +46,21 @@ export function closeDays(reading: Reading, phrase: Phrase): boolean {
   return sayClosed(reading, phrase, items);
 }
 
-export function openDays(reading: Reading, phrase: Phrase): boolean {
+/** 「土曜も開館」, and 「第4日曜は開庁」: nobody opens on one day of the month alone and says it so. */
+function saysBesides({ tokens, at, column }: Reading, phrase: Phrase): boolean {
+  const weekdays = pendingDays(phrase).filter((item) => item.kind === 'weekdays');
+  const isOfSomeWeeks = weekdays.length > 0 && weekdays.every(({ nths }) => nths !== null);
+  return tokens[at - 1]?.text === 'も' || (column === 'hours' && isOfSomeWeeks);
+}
+
+export function openDays(reading: Reading, phrase: Phrase, besides = false): boolean {
   const chunks = openDaysOf(phrase.chunks);
   if (!chunks || phrase.bound) return false;
   const { excepted } = phrase;
   phrase.chunks = [];
   phrase.excepted = [];
   if (excepted.length > 0 && !sayClosed(reading, phrase, closedDaysOf(excepted, []))) return false;
-  return say(reading, phrase, { kind: 'open', chunks });
+  return say(reading, phrase, { kind: 'open', chunks, ...(besides && { besides }) });
 }
 
 /** 「13:00～15:00は休み」 the span just read is a break of the day. */
@@ -137,6 +144,12 @@ function exceptFromHolidays(phrase: Phrase, next: number): boolean {
   return true;
 }
 
+/** 「月曜（祝日を除く）」 said of closed days: what is left out of them is open. */
+function isOfClosedDays({ tokens }: Reading, { parent, start }: Phrase): boolean {
+  const before = tokens[start - 2]?.kind;
+  return parent !== null && (parent.bare === 'closed' || before === 'closed' || before === 'closing-day');
+}
+
 export function readExcept(reading: Reading, phrase: Phrase): boolean {
   const before = reading.at - 1 - (kindAt(reading, reading.at - 1) === 'particle' ? 1 : 0);
   const previous = kindAt(reading, before);
@@ -147,7 +160,10 @@ export function readExcept(reading: Reading, phrase: Phrase): boolean {
     return turnSpanIntoBreak(reading, phrase) || endsLabelledBracket(reading, phrase);
   }
   const next = skip(reading, reading.at + 1, 'particle');
+  if (isOfClosedDays(reading, phrase)) return opensThatDayOnHolidays(phrase) && moveTo(reading, next);
   const following = readDayItem(reading.tokens, next)?.item;
+  if (!following && phrase.bare === 'closed' && days.length > 1 && days.at(-1)?.kind === 'holiday')
+    return false;
   if (following?.kind === 'holiday' && exceptFromHolidays(phrase, next + 1)) return moveTo(reading, next + 1);
   const restOfWeek = following?.kind === 'weekdays' && following.days.length === 7;
   if (!following || restOfWeek) return closeDays(reading, phrase) && moveTo(reading, next);
@@ -180,13 +196,14 @@ function openOverNewYear(reading: Reading, phrase: Phrase): boolean {
 
 export function readOpen(reading: Reading, phrase: Phrase): boolean {
   const next = reading.at + 1;
-  if (openOverNewYear(reading, phrase) && phrase.chunks.length === 0) return moveTo(reading, next);
+  const isOverNewYear = openOverNewYear(reading, phrase);
+  if (isOverNewYear && phrase.chunks.length === 0) return moveTo(reading, next);
   const days = pendingDays(phrase);
   if (days.length > 0) {
     const understood =
       opensThatDayOnHolidays(phrase) ||
       (noteException(phrase, days) && takeDays(phrase).length > 0) ||
-      openDays(reading, phrase);
+      openDays(reading, phrase, !isOverNewYear && saysBesides(reading, phrase));
     return understood && moveTo(reading, next);
   }
   if (kindAt(reading, reading.at - 1) === 'except' && phrase.lastClosed.length > 0) {

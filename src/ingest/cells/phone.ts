@@ -2,6 +2,8 @@ import { foldWidth, textOrNull } from '#ingest/text.ts';
 import { doubtful, type Parsed, understood } from './parsed.ts';
 
 const dashes = /[‐‑–—―−ーｰ─]/g;
+/** 「FAX 06-…」 in a cell of a phone number; 「電話・FAX 06-…」 is both. */
+const fax = /(?<!(?:TEL|電話)[/・&]?)(?:FAX|ファックス|ファクス|ﾌｧｯｸｽ)(?:番号)?[^\d兼]{0,3}0[\d-]+/gi;
 const japaneseNumber = /(?<!\d)0\d{1,4}-?\d{1,4}-?\d{3,4}(?!\d)/g;
 
 /** One number of 10 or 11 digits, digits and hyphens in ASCII. Words beside it are dropped with a remark. */
@@ -16,7 +18,9 @@ export function readPhone(cell: string | null): Parsed<string | null> {
     .replace(/\((\d{2,4})\)(?=\d)/, '-$1-')
     .replace(/^-/, '');
   if (isWholeNumber(text)) return understood(text);
-  const numbers = [...text.matchAll(japaneseNumber)].map(([number]) => number).filter(isWholeNumber);
+  const numbers = [...text.replace(fax, '').matchAll(japaneseNumber)]
+    .map(([number]) => number)
+    .filter(isWholeNumber);
   const only = numbers.length === 1 ? numbers[0] : undefined;
   if (only !== undefined) return doubtful(only, 'cell/phone-with-note', { suggestion: only });
   return /^[1-9]\d{8,9}$/.test(text)
