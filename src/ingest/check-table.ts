@@ -45,7 +45,8 @@ export function tableCheck(match: HeaderMatch, { asOf: ofFile }: Pick<FilePlace,
     },
     issues(): readonly Issue[] {
       const issues: Issue[] = [];
-      const hasBareMonths = match.indexes.has('entryMonth') || match.indexes.has('asOfMonth');
+      const hasBareMonths =
+        match.indexes.has('entryMonth') || match.indexes.has('asOfMonth') || match.entryMonth !== null;
       if (withoutYear > 0 && hasBareMonths && ofFile === null)
         issues.push({ code: 'table/year-unknown', params: { rows: withoutYear } });
       for (const [asOf, months] of dates) {

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '#domain/calendar-date.ts';
 import type { Municipality, MunicipalityCode } from '#domain/municipality.ts';
+import type { MonthText } from './cells/date.ts';
 import type { Datum } from './cells/datum.ts';
 import type { SourceFile } from './source-file.ts';
 
@@ -15,6 +16,8 @@ export interface FilePlace {
   datum: Datum | null;
   /** The date in the file's name, in its `source.json` or in its title, in this order. */
   asOf: CalendarDate | null;
+  /** In the header, over all places. */
+  entryMonth: MonthText | null;
   constants: NonNullable<SourceFile['constants']>;
   /** False for a source that names no vacancy column: it publishes no vacancies at all. */
   publishesVacancies: boolean;

@@ -1,3 +1,4 @@
+import { type HeaderMonth, withMonths } from './header-months.ts';
 import type { TableRow } from './read-table.ts';
 import { headerKey } from './text.ts';
 
@@ -19,6 +20,8 @@ export interface HeaderColumn {
   keys: readonly string[];
   /** The text above it, which may stand over several columns; empty where there is none. */
   above: string;
+  /** Only of columns of a class. */
+  month?: HeaderMonth;
 }
 
 /** The header is looked for this far down. */
@@ -38,7 +41,8 @@ export function headerCandidates(rows: readonly TableRow[]): HeaderRows[] {
   return [...single, ...double];
 }
 
-function candidate(first: number, lines: readonly TableRow[], columns: readonly HeaderColumn[]): HeaderRows {
+function candidate(first: number, lines: readonly TableRow[], texts: readonly HeaderColumn[]): HeaderRows {
+  const columns = withMonths(texts);
   const byKey = new Map<string, number[]>();
   columns.forEach(({ keys }, index) => {
     for (const key of keys) {

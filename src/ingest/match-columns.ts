@@ -1,5 +1,7 @@
 import type { ColumnMatch, Issue } from '#domain/issue.ts';
+import type { MonthText } from './cells/date.ts';
 import type { FieldSpec } from './field-spec.ts';
+import { entryMonthOver, monthIssues } from './header-months.ts';
 import { type HeaderRows, headerCandidates } from './header-rows.ts';
 import type { TableRow } from './read-table.ts';
 import type { ColumnReference, SourceFile } from './source-file.ts';
@@ -19,6 +21,8 @@ export interface HeaderMatch extends Omit<HeaderRows, 'columns' | 'byKey'> {
   header: TableRow;
   /** Field → index in a row's cells. A field that is not here has no column in this file. */
   indexes: ReadonlyMap<string, number>;
+  /** The month of entry that stands over all places; null = the header names none, or several. */
+  entryMonth: MonthText | null;
   columns: readonly ColumnMatch[];
   issues: readonly Issue[];
 }
@@ -37,7 +41,7 @@ export function matchColumns(
   const candidates = headerCandidates(rows).map((candidate) => {
     const found = definition ? byDefinition(candidate, fields, definition) : byAlias(candidate, fields);
     const isHalf = definition === null && isDivided(candidate, found, fields, rows[candidate.last + 1]);
-    return { candidate, found, isHalf, size: isHalf ? 0 : found.indexes.size };
+    return { candidate, found, isHalf, size: isHalf ? 0 : sizeOf(found) };
   });
   const sizes = candidates.map(({ size }) => size);
   const matches = candidates
@@ -53,7 +57,7 @@ export function matchColumns(
     : undefined;
   const best = declared ?? matches[0];
   if (best === undefined) return null;
-  const match = matchOf(best.candidate, best.found);
+  const match = matchOf(best.candidate, best.found, definition);
   if (declared !== undefined || definition === null) return match;
   const params = { declared: declaredLine, found: match.header.line };
   const moved: Issue = { code: 'file/header-moved', row: match.header.line, params };
@@ -76,7 +80,12 @@ function isDivided(
   });
 }
 
-const word = /\p{L}{2}/u;
+const word = /\p{L}{2}|\d月/u;
+
+/** Fields that stand in a header; one of which several columns may be meant speaks for it half as much as one that is clear. */
+function sizeOf({ indexes, issues }: Found): number {
+  return indexes.size + issues.filter(({ code }) => code === 'column/ambiguous').length / 2;
+}
 
 /** A field has its column, or several that may be meant. */
 function isNamed(field: string, { indexes, issues }: Found): boolean {
@@ -98,6 +107,7 @@ interface Found {
 function matchOf(
   { columns: texts, first, last, lines }: HeaderRows,
   { indexes, confidence, issues }: Found,
+  definition: SourceFile | null,
 ): HeaderMatch {
   const header = { line: lines.at(-1)?.line ?? 1, cells: texts.map(({ text }) => text) };
   const fieldAt = new Map([...indexes].map(([field, index]) => [index, field]));
@@ -106,7 +116,9 @@ function matchOf(
     const sureness = confidence.get(index);
     return sureness === undefined ? match : { ...match, confidence: sureness };
   });
-  return { first, last, lines, header, indexes, columns, issues };
+  const entryMonth = entryMonthOver(texts, indexes);
+  const found = [...issues, ...monthIssues(texts, indexes, definition)];
+  return { first, last, lines, header, indexes, entryMonth, columns, issues: found };
 }
 
 function byDefinition(rows: HeaderRows, fields: Fields, definition: SourceFile): Found {

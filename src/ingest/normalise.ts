@@ -106,6 +106,7 @@ export function placeOf<T extends Theme>(
     wards: source.areas.filter(({ parent }) => parent !== null),
     datum: definition?.datum ?? null,
     asOf,
+    entryMonth: match.entryMonth,
     constants: definition?.constants ?? {},
     publishesVacancies: fields.some((field) => field.startsWith('vacancies.')),
   };

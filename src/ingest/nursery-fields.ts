@@ -130,15 +130,17 @@ function asOfOf(record: NurseryRecord, place: FilePlace): Parsed<CalendarDate | 
   return doubtful(null, 'row/impossible-date', { params: { month, day } });
 }
 
+/** By the row itself, else the header, else the `source.json`. */
 function entryMonthOf(
   { entryMonth }: NurseryRecord,
   asOf: CalendarDate | null,
-  { constants }: FilePlace,
+  { entryMonth: ofHeader, constants }: FilePlace,
 ): YearMonth | null {
   if (entryMonth === unreadable) return null;
-  if (entryMonth === null) return constants.entryMonth ?? null;
-  if ('month' in entryMonth) return entryMonth.month;
-  return (asOf && monthFrom(asOf, entryMonth.monthOfYear)) ?? constants.entryMonth ?? null;
+  const stated = entryMonth ?? ofHeader;
+  if (stated === null) return constants.entryMonth ?? null;
+  if ('month' in stated) return stated.month;
+  return (asOf && monthFrom(asOf, stated.monthOfYear)) ?? constants.entryMonth ?? null;
 }
 
 function classField(age: ClassAge): FieldSpec<VacancyCell> {

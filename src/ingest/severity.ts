@@ -26,6 +26,8 @@ const severities = {
   'column/missing': 'error',
   'column/ambiguous': 'error',
   'column/unknown-field': 'error',
+  'column/entry-months': 'error',
+  'column/other-entry-month': 'warning',
   'column/hidden': 'warning',
   'row/hidden': 'warning',
   'row/title': 'notice',

@@ -167,6 +167,14 @@ export const issueCases: Readonly<Record<IssueCode, IssueCase>> = {
     bad: { text: named, definition: { columns: { name: '施設名', colour: '施設名' } } },
     good: { text: named, definition: { columns: { name: '施設名', note: '施設名' } } },
   },
+  'column/entry-months': {
+    bad: { text: '施設名,9月入所 0歳,10月入所 0歳\nみほん園,1,2\n', definition: null },
+    good: { text: '施設名,10月入所 0歳\nみほん園,2\n', definition: null },
+  },
+  'column/other-entry-month': rows('施設名,10月入所 0歳\nみほん園,2\n', '施設名,9月入所 0歳\nみほん園,2\n', {
+    columns: { name: '施設名', 'vacancies.0': { position: 2 } },
+    constants: { entryMonth: '2026-09' },
+  }),
   'column/hidden': { bad: await workbook({ rows: listed, columns: [{}, { hidden: true }] }), good: inSight },
   'row/hidden': {
     bad: await workbook({ rows: listed, rowDefs: new Map([[2, { hidden: true }]]) }),

@@ -30,6 +30,8 @@ const consequences: Readonly<Partial<Record<IssueCode, Consequence>>> = {
   'column/missing': 'columnUnread',
   'column/ambiguous': 'columnUnread',
   'column/unknown-field': 'columnUnread',
+  'column/entry-months': 'columnUnread',
+  'column/other-entry-month': 'datesDoubtful',
   'column/hidden': 'maybeUnwanted',
   'row/hidden': 'maybeUnwanted',
   'row/no-name': 'facilityMissing',
