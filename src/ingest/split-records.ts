@@ -12,6 +12,12 @@ const endOfFile = '\u001a';
 const longestQuoted = 16_000_000;
 
 /**
+ * A record over more lines than this began with a stray quote. Without a bound, a file whose every line has one would be read
+ * to its end from each of them.
+ */
+const mostLineBreaks = 200;
+
+/**
  * Cuts delimited text into records, in pieces of any size and with any line ends, RFC 4180 quotes and line breaks in them
  * included. A quote that is opened and not closed at the end of its cell would swallow the lines after it; such a line is read as
  * it stands and the lines after it stay lines. The guard that an export puts before a formula is taken off.
@@ -79,7 +85,7 @@ interface QuotedRecord {
   lineBreaks: number;
 }
 
-/** 'open' = a quote is not closed before the text ends; 'stray' = it closes in the middle of its cell. */
+/** 'open' = a quote is not closed before the text ends; 'stray' = it closes in the middle of its cell, or far too late. */
 function quotedRecord(text: string, start: number, delimiter: Delimiter): QuotedRecord | 'open' | 'stray' {
   const cells: string[] = [];
   let lineBreaks = 0;
@@ -91,6 +97,7 @@ function quotedRecord(text: string, start: number, delimiter: Delimiter): Quoted
       if (quote === -1) return 'open';
       const cell = text.slice(at + 1, quote).replaceAll('""', '"');
       lineBreaks += lineBreaksIn(cell);
+      if (lineBreaks > mostLineBreaks) return 'stray';
       cells.push(cell);
       end = quote + 1;
       while (end < text.length && isBlank(text, end, delimiter)) end += 1;
