@@ -34,6 +34,14 @@ it.each([
   ['a contact that is no mail address', { ...table, contact: '窓口' }, '.contact'],
   ['an unknown way of listing', { ...table, lists: 'only-public' }, '.lists'],
   ['an accepted loss without a day', { ...table, acceptLoss: ['2026-11'] }, '.acceptLoss[0]'],
+  ['a misspelt key', { ...table, datun: 'tokyo' }, '.datun'],
+  [
+    'a misspelt key of a mark',
+    { ...table, legend: { '○': { atLeast: 1, atmost: 2, text: '' } } },
+    '["○"].atmost',
+  ],
+  ['a misspelt constant', { ...table, constants: { entrymonth: '2026-09' } }, '.constants.entrymonth'],
+  ['a key that every object inherits', { ...table, constructor: 1 }, '.constructor'],
   ['nothing', null, ''],
 ])('refuses %s', (_, json, at) => {
   const { value, issues } = decodeSourceFile(json);

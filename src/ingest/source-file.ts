@@ -25,6 +25,7 @@ import {
 import type { Licence } from '#domain/source.ts';
 import type { Datum } from './cells/datum.ts';
 import type { Aliases } from './identity.ts';
+import { closedSchema, strangeKey } from './strange-keys.ts';
 
 /** A column by its header text (outer spaces ignored), by its nth occurrence where the header repeats, or by 1-based position. */
 export type ColumnReference = string | { header: string; nth: number } | { position: number };
@@ -38,6 +39,8 @@ export type LegendEntry =
 
 /** `data/<set>/<theme>/<slug>/source.json`: how one municipality writes one file. */
 export interface SourceFile {
+  /** Where its schema is, for the editor it is written in. */
+  $schema?: string;
   publisher: string;
   lgCode: MunicipalityCode;
   title: string;
@@ -106,6 +109,7 @@ const alias: Shape<Aliases[string]> = textOr(
 );
 
 const sourceFile = fields<SourceFile>({
+  $schema: optional(text),
   publisher: text,
   lgCode: textLike(/^[0-9]{6}$/),
   title: text,
@@ -136,14 +140,14 @@ const sourceFile = fields<SourceFile>({
 /** A `source.json` known to be one; or null and an issue that says where it is not. */
 export function decodeSourceFile(json: unknown): { value: SourceFile | null; issues: readonly Issue[] } {
   const whole = withColumns(json);
-  const wrong = sourceFile(whole);
+  const wrong = sourceFile(whole) ?? strangeKey(whole, sourceFile);
   if (wrong === null) return { value: whole as SourceFile, issues: [] };
   return { value: null, issues: [{ code: 'file/bad-source', params: { at: wrong } }] };
 }
 
 const tables: readonly unknown[] = ['csv', 'xlsx'] satisfies SourceFile['how'][];
 
-const { required, ...ofSourceFile } = schemaOf(sourceFile);
+const { required, ...ofSourceFile } = closedSchema(schemaOf(sourceFile));
 
 /** For the editor in which a `source.json` is written. */
 export const sourceFileSchema: JsonSchema = {

@@ -152,6 +152,8 @@ it.each([
   ['a table without columns', { how: 'csv', columns: undefined }],
   ['a mark without its meaning', { legend: { '○': {} } }],
   ['a code of five digits', { lgCode: '27210' }],
+  ['a misspelt key', { datun: 'tokyo' }],
+  ['a misspelt constant', { constants: { entrymonth: '2026-09' } }],
 ])('the schema of source.json refuses %s', (_, change) => {
   const source = readJson('data/published/nurseries/ibaraki/source.json') as { [key: string]: Json };
   const json = JSON.parse(JSON.stringify({ ...source, ...change }));
