@@ -86,6 +86,8 @@ test.describe('by keyboard alone, without the map', { tag: '@once' }, () => {
     await app.page.keyboard.press('Space');
     await app.tabTo(find.filter('お湯'));
     await app.page.keyboard.press('Space');
+    await app.tabTo(find.filter('父親可'));
+    await expect(find.filter('父親可'), 'not half out of its row').toBeInViewport({ ratio: 0.99 });
     await expect(find.firstResult).toContainText('今使える（');
     const name = await find.results.first().textContent();
     await app.tabTo(find.results.first().getByRole('link'));

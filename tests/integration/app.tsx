@@ -20,6 +20,7 @@ beforeEach(() => {
     Object.assign(new EventTarget(), { media, matches: !media.includes('reduce') }),
   );
   Element.prototype.scrollTo = () => undefined;
+  Element.prototype.scrollIntoView = () => undefined;
   vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(null);
   vi.spyOn(navigator, 'languages', 'get').mockReturnValue(['ja-JP', 'en']);
   vi.spyOn(console, 'error').mockImplementation(() => undefined);

@@ -21,7 +21,11 @@ export function FilterPanel({ finding, onChange }: FilterPanelProps) {
   const countOf = useFilterCounts(isReady ? question : null);
   const choice = { areas, countOf, onChange, isNow: moment.isNow };
   return (
-    <section className={styles.panel} aria-label={t('filter.title')}>
+    <section
+      className={styles.panel}
+      aria-label={t('filter.title')}
+      onFocus={({ target }) => showWhole(target)}
+    >
       {criteria.theme === 'baby-stations' ? (
         <StationFilters {...choice} criteria={criteria} finding={finding} />
       ) : (
@@ -36,4 +40,12 @@ export function FilterPanel({ finding, onChange }: FilterPanelProps) {
       )}
     </section>
   );
+}
+
+/**
+ * By keys a browser leaves a chip that looks out of its row by a few pixels where it is, and most of the focus ring with it.
+ * Under a finger nothing moves: the press would miss.
+ */
+function showWhole(focused: Element): void {
+  if (focused.matches(':focus-visible')) focused.scrollIntoView({ block: 'nearest', inline: 'nearest' });
 }
