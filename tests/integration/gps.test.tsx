@@ -62,7 +62,7 @@ test('the list follows a real move and no trembling, or a tap', async () => {
   await findWords('現在地から近い順（誤差 約20 m）');
   expect(order()).toEqual(['見本みなみ', '見本きた']);
   const rearrange = await screen.findByRole('button', { name: '並べ直す' });
-  expect((rearrange as HTMLButtonElement).disabled).toBe(true);
+  expect(rearrange.getAttribute('aria-disabled')).toBe('true');
 
   standNorth(150, 200);
   await screen.findByRole('button', { name: '150 m動きました。並べ直す' });
