@@ -1,28 +1,32 @@
 import type { CalendarDate, YearMonth } from '#domain/calendar-date.ts';
 import type { Language } from '#domain/language.ts';
 
-/** Digits are those of the Japanese pages and forms the reader compares with, also where a language has its own. */
-const localeOf = (language: Language) => `${language === 'en' ? 'en-GB' : language}-u-nu-latn`;
+/**
+ * Digits are those of the Japanese pages and forms the reader compares with, also where a language has its own. A browser
+ * that does not know a language, as Chrome Nepali, would write dates as its own menus do: amid Nepali words in Japanese.
+ */
+const localesOf = (language: Language) =>
+  [language, 'en-GB'].map((each) => `${each === 'en' ? 'en-GB' : each}-u-nu-latn`);
 
 /** To make a formatter takes some hundred times as long as to use it, and a list asks for the same ones line by line. */
-function remembered<F, O extends object>(make: (locale: string, options: O) => F) {
+function remembered<F, O extends object>(make: (locales: string[], options: O) => F) {
   const made = new Map<string, F>();
   return (language: Language, options: O): F => {
     const key = language + JSON.stringify(options);
-    const formatter = made.get(key) ?? make(localeOf(language), options);
+    const formatter = made.get(key) ?? make(localesOf(language), options);
     made.set(key, formatter);
     return formatter;
   };
 }
 
 const numberFormat = remembered(
-  (locale, options: Intl.NumberFormatOptions) => new Intl.NumberFormat(locale, options),
+  (locales, options: Intl.NumberFormatOptions) => new Intl.NumberFormat(locales, options),
 );
 
 /** A calendar date has no time zone: it is formatted as UTC so that no phone shifts it by a day. */
 const dateFormat = remembered(
-  (locale, options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }),
+  (locales, options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(locales, { ...options, timeZone: 'UTC' }),
 );
 
 function format(language: Language, iso: string, options: Intl.DateTimeFormatOptions): string {

@@ -15,7 +15,7 @@ export function SilentNote({ municipalities, isCircle, areas }: SilentNoteProps)
   const { t, i18n } = useTranslation();
   if (municipalities.length === 0) return null;
   const language = i18n.language as Language;
-  const names = new Intl.ListFormat(language, { type: 'conjunction' }).format(
+  const names = new Intl.ListFormat([language, 'en'], { type: 'conjunction' }).format(
     municipalities.map(({ lgCode }) => areaName(areas, lgCode, language)),
   );
   return (
