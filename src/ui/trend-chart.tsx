@@ -41,7 +41,7 @@ export function TrendChart({ title, points, highest, isChosen = false }: TrendCh
       <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={t('trend.chart', { title })}>
         <line className={styles.axis} x1={left} x2={right} y1={bottom} y2={bottom} />
         <line className={styles.guide} x1={left} x2={right} y1={top} y2={top} />
-        <text className={styles.scale} x={right} y={top - 4} textAnchor="end">
+        <text className={styles.scale} x={right} y={top - 6} textAnchor="end">
           {formatNumber(language, highest)}
         </text>
         {points.map((point, index) => (
