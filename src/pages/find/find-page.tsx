@@ -36,6 +36,7 @@ export function FindPage(store: ViewStore) {
   const { t } = useTranslation();
   const finding = useFinding(store);
   const { view, change, leave, areas, places, facilities } = finding;
+  const search = useRef<HTMLDivElement>(null);
   const [sheet, setSheet] = useState<SheetHeight>('half');
   const [hoveredId, setHoveredId] = useState<string | null>(null);
   const { listOnly, listShare } = useDevice();
@@ -77,7 +78,7 @@ export function FindPage(store: ViewStore) {
       style={listShare === null ? undefined : ({ '--list': `${listShare}%` } as CSSProperties)}
     >
       <div className={styles.side}>
-        <div className={styles.search}>
+        <div ref={search} className={styles.search}>
           <Suspense>
             <SearchBar finding={finding} onChoose={choosePlace} />
           </Suspense>
@@ -105,6 +106,7 @@ export function FindPage(store: ViewStore) {
             <MapPane
               finding={finding}
               sheet={sheet}
+              search={search}
               hoveredId={hoveredOnMap}
               onSelect={(id) => (id === null ? close() : select(id))}
               onHover={setHoveredId}

@@ -2,6 +2,7 @@ import {
   Component,
   type ComponentProps,
   type ReactNode,
+  type RefObject,
   Suspense,
   useEffect,
   useMemo,
@@ -50,9 +51,11 @@ interface MapPaneProps
   extends Pick<ComponentProps<typeof FacilityMap>, 'hoveredId' | 'onSelect' | 'onHover'> {
   finding: Finding;
   sheet: SheetHeight;
+  /** The bar that lies over it on a phone. */
+  search: RefObject<HTMLElement | null>;
 }
 
-export function MapPane({ finding, sheet, ...pointing }: MapPaneProps) {
+export function MapPane({ finding, sheet, search, ...pointing }: MapPaneProps) {
   const { view, facilities, places } = finding;
   const { i18n } = useTranslation();
   const pane = useRef<HTMLDivElement>(null);
@@ -68,7 +71,7 @@ export function MapPane({ finding, sheet, ...pointing }: MapPaneProps) {
   const { anchors, onPlace } = useAnchorMarks(finding);
   const isWide = useMedia('(min-width: 44rem)');
   const isBeside = useMedia('(max-height: 32rem)') || isWide;
-  const covered = useCoveredParts(sheet, pane, isBeside);
+  const covered = useCoveredParts(sheet, pane, search, isBeside);
   const { ids: inView, onInView } = useInView();
   const known = useMemo(() => finding.results.found.map(({ facility }) => facility), [finding.results.found]);
   const round = useRoundInView(known, inView, finding.moment.today);
