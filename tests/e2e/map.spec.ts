@@ -85,6 +85,13 @@ for (const share of [0.1, 0.8]) {
     await map.pressPin(at);
     await expect(find.facility.getByRole('heading', { level: 2 })).toHaveText(name);
     await expect(app.page).toHaveURL(new RegExp(`id=${id}`));
+    await map.inView.focus();
+    await app.page.keyboard.press('Enter');
+    await expect(map.inViewTitle).toBeVisible();
+    await app.page.keyboard.press('Escape');
+    await expect(map.inViewTitle).toBeHidden();
+    await expect(map.inView, 'Escape leads out of what lies on top alone').toBeFocused();
+    await expect(find.facility).toBeVisible();
     if (share > 0.5)
       await test.step('another press names a home of one’s own, which no link tells', async () => {
         await app.page.getByRole('button', { name: '一覧に戻る' }).click();

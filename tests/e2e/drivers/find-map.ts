@@ -7,11 +7,16 @@ export class FindMap {
   readonly frame: Locator;
   readonly canvas: Locator;
   readonly missing: Locator;
+  /** Opens the list of what the map shows, and stands over it as its title. */
+  readonly inView: Locator;
+  readonly inViewTitle: Locator;
 
   constructor(app: App) {
     this.page = app.page;
     this.frame = this.page.locator('[data-map-state]');
     this.canvas = this.page.getByRole('region', { name: '施設の地図' });
+    this.inView = this.page.getByRole('button', { name: /^地図に見えている/ });
+    this.inViewTitle = this.page.getByRole('heading', { name: /^地図に見えている/ });
     this.missing = this.page.getByText('いま地図を表示できません。一覧はすべて使えます。');
   }
 
