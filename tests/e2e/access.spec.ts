@@ -18,10 +18,12 @@ for (const theme of ['baby-stations', 'nurseries'] as const)
     await app.expectAccessible();
     await expectLargeTargets(app.page.locator(controls));
     await app.keepScreenshot(theme);
+    if (theme === 'baby-stations') await app.expectLooks(theme);
     await find.openFirst();
     await find.untilDrawn();
     await app.expectAccessible();
     await expectLargeTargets(app.page.locator(controls));
+    await app.expectLooks(`${theme}-card`);
   });
 
 async function expectLargeTargets(targets: Locator): Promise<void> {
@@ -37,11 +39,13 @@ async function expectLargeTargets(targets: Locator): Promise<void> {
 
 test('in dark colours axe finds nothing either', async ({ app }) => {
   const find = new FindPage(app);
+  await app.freezeClock('2026-11-25T10:30:00+09:00');
   await app.page.emulateMedia({ colorScheme: 'dark' });
   await app.open('#/find?theme=nurseries&class=1');
   await find.untilDrawn();
   await app.expectAccessible();
   await app.keepScreenshot('dark');
+  await app.expectLooks('dark');
 });
 
 test.describe('without the map', () => {

@@ -30,6 +30,7 @@ test('compares two areas before a move, on the screen, in a link and on A4', asy
   await expect(page.getByRole('img', { name: /豊中市.*推移の図/ })).toBeVisible();
   await app.expectAccessible();
   await app.keepScreenshot('areas');
+  await app.expectLooks('areas');
 
   await page.goto(page.url());
   await expect(page.getByRole('columnheader', { name: /^豊中市/ })).toBeVisible();
@@ -61,10 +62,12 @@ test('chooses nurseries in the list, compares them on A4 and saves them as CSV',
     page.viewportSize()?.width,
   );
   await app.keepScreenshot('compare-tray');
+  await app.expectLooks('compare-tray');
   await page.getByRole('link', { name: '並べて見る' }).click();
   await expect(page.getByRole('row', { name: /^1歳児/ })).toBeVisible();
   await app.expectAccessible();
   await app.keepScreenshot('compare');
+  await app.expectLooks('compare');
 
   const waiting = page.waitForEvent('download');
   await page.getByRole('button', { name: 'CSVで保存' }).click();

@@ -17,7 +17,14 @@ export default defineConfig({
   forbidOnly: process.env.CI !== undefined,
   workers: 2,
   timeout: 120_000,
-  expect: { timeout: 30_000 },
+  expect: {
+    timeout: 30_000,
+    // A pixel may differ by what edges do between versions of a browser; of all, one in two hundred may differ more.
+    toHaveScreenshot: { threshold: 0.05, maxDiffPixelRatio: 0.005 },
+  },
+  snapshotPathTemplate: '{testDir}/golden/{arg}-{projectName}{ext}',
+  // A picture that is missing is a failure, here as in CI: --update-snapshots takes it, and a person looks at it.
+  updateSnapshots: 'none',
   reporter: [['list'], ['json', { outputFile: join(results, 'e2e.json') }]],
   use: {
     baseURL: `http://localhost:${process.env.SERVED_PORT}${base}`,

@@ -39,6 +39,7 @@ for (const language of ['ja', 'en'] as const) {
     page.on('console', (message) => said.push(message.text()));
     page.on('filechooser', (chooser) => void chooser.setFiles(file));
     const { choose, fix, look, take, save } = words[language];
+    await app.freezeClock('2026-11-25T10:30:00+09:00');
     await app.open(`#/preview?lang=${language}`);
     await expect(page.locator('input[type=file]')).toBeAttached();
     await page.waitForLoadState('networkidle');
@@ -52,6 +53,7 @@ for (const language of ['ja', 'en'] as const) {
     await page.keyboard.press('Enter');
     const grid = page.getByRole('grid');
     await expect(grid).toContainText('ひみつ保育園');
+    if (language === 'ja') await app.expectLooks('data-check');
     await app.tabTo(grid);
     for (const key of ['ArrowDown', 'End', 'ArrowLeft', 'Enter']) await page.keyboard.press(key);
     const input = grid.getByRole('textbox');

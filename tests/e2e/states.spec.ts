@@ -16,12 +16,14 @@ test('says that it loads, then what failed and why, and tries again', async ({ a
     await held;
     return isDown ? route.abort() : route.fallback();
   });
+  await app.freezeClock('2026-11-25T10:30:00+09:00');
   await app.open();
   await expect(app.page.getByText('読み込んでいます…').first()).toBeVisible();
   await app.expectAccessible();
   release();
   await expect(app.page.getByRole('alert')).toContainText('赤ちゃんの駅のデータを読み込めませんでした。');
   await app.keepScreenshot('load-failed');
+  await app.expectLooks('load-failed');
   await app.expectAccessible();
 
   await app.page.getByRole('link', { name: '園さがし' }).click();
@@ -144,6 +146,10 @@ test('nothing found says why and offers a way on', { tag: '@once' }, async ({ ap
   await expect(app.page.getByText('条件に合う施設がありません。')).toBeVisible();
   await app.expectAccessible();
   await app.keepScreenshot('nothing-found');
+  await app.expectLooks('nothing-found');
+  await app.page.getByRole('button', { name: '条件', exact: true }).click();
+  await expect(app.page.getByRole('combobox', { name: '市区町村', exact: true })).toBeVisible();
+  await app.expectLooks('filters');
   await app.page
     .getByRole('button', { name: /を外す（/ })
     .first()

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { test as base, expect, type Locator, type Page } from '@playwright/test';
 import { deviceKey } from '#state/use-device.ts';
+import { expectGolden } from './golden.ts';
 import { guardErrors, guardNetwork, type Tiles, type Trespasses } from './guard.ts';
 
 export { expect };
@@ -75,6 +76,11 @@ export class App {
   async keepScreenshot(name: string): Promise<void> {
     const path = join('test-results/screenshots', `${name}-${this.#project}.png`);
     await this.page.screenshot({ path });
+  }
+
+  /** The page looks as it did when somebody last approved of it; a wide window shows enough of a long one. */
+  async expectLooks(name: string): Promise<void> {
+    await expectGolden(this.page, name, this.#project === 'phone');
   }
 }
 
