@@ -13,6 +13,7 @@ import { useAreas } from '#state/use-areas.ts';
 import { useNow } from '#state/use-now.ts';
 import type { ViewStore } from '#state/use-view.ts';
 import buttons from '#ui/button.module.css';
+import { showWhole } from '#ui/show-whole.ts';
 import styles from './area-table.module.css';
 import { AreaTrend } from './area-trend.tsx';
 import { AreaVacancies } from './area-vacancies.tsx';
@@ -115,7 +116,7 @@ function Table({ store: { view, change }, columns, children }: TableProps) {
   const remove = (candidate: Candidate) =>
     change({ candidates: view.candidates.filter((each) => each !== candidate) });
   return (
-    <section className={styles.scroll} tabIndex={0} aria-labelledby={id}>
+    <section className={styles.scroll} tabIndex={0} aria-labelledby={id} onFocus={showWhole}>
       <table className={styles.table}>
         <caption id={id} className="visually-hidden">
           {t('areas.title')}

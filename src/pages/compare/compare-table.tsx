@@ -15,6 +15,7 @@ import type { ViewStore } from '#state/use-view.ts';
 import buttons from '#ui/button.module.css';
 import { Notice } from '#ui/notice.tsx';
 import { PageLink } from '#ui/page-link.tsx';
+import { showWhole } from '#ui/show-whole.ts';
 import styles from './compare-table.module.css';
 import { type CompareContext, type CompareRow, useCompareRows } from './use-compare-rows.tsx';
 import { useEnds } from './use-ends.ts';
@@ -105,7 +106,7 @@ function Table({ store: { view, change }, chosen, rows, differs }: TableProps) {
   const { t } = useTranslation();
   const id = useId();
   return (
-    <section className={styles.scroll} tabIndex={0} aria-labelledby={id}>
+    <section className={styles.scroll} tabIndex={0} aria-labelledby={id} onFocus={showWhole}>
       <table className={styles.table}>
         <caption id={id} className="visually-hidden">
           {t('compare.title')}

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Finding } from '#pages/find/use-finding.ts';
 import type { Criteria } from '#search/criteria.ts';
 import type { Filter } from '#search/filters.ts';
+import { showWhole } from '#ui/show-whole.ts';
 import styles from './filter-panel.module.css';
 import { NurseryFilters } from './nursery-filters.tsx';
 import { StationFilters } from './station-filters.tsx';
@@ -21,11 +22,7 @@ export function FilterPanel({ finding, onChange }: FilterPanelProps) {
   const countOf = useFilterCounts(isReady ? question : null);
   const choice = { areas, countOf, onChange, isNow: moment.isNow };
   return (
-    <section
-      className={styles.panel}
-      aria-label={t('filter.title')}
-      onFocus={({ target }) => showWhole(target)}
-    >
+    <section className={styles.panel} aria-label={t('filter.title')} onFocus={showWhole}>
       {criteria.theme === 'baby-stations' ? (
         <StationFilters {...choice} criteria={criteria} finding={finding} />
       ) : (
@@ -40,12 +37,4 @@ export function FilterPanel({ finding, onChange }: FilterPanelProps) {
       )}
     </section>
   );
-}
-
-/**
- * By keys a browser leaves a chip that looks out of its row by a few pixels where it is, and most of the focus ring with it.
- * Under a finger nothing moves: the press would miss.
- */
-function showWhole(focused: Element): void {
-  if (focused.matches(':focus-visible')) focused.scrollIntoView({ block: 'nearest', inline: 'nearest' });
 }
