@@ -55,11 +55,11 @@ it('tells people what changed between two files of a municipality', () => {
     '',
     '### Vacancies',
     '',
-    '- みほん　保育園 (豊中市): class 0 2 → 0, class 2 1 → 2',
-    '- みほんこども園 (豊中市): class 0 not offered → 1, class 1 not offered → 0, class 2 not offered → 0',
-    '- みほん保育園 分園 (豊中市): class 1 1 → 0',
-    '- みほん保育室 (豊中市): class 0 1 → 0, class 2 unknown (調整中) → 0',
-    '- みほん新園 (豊中市): class 0 ○ → △, class 1 △ → ○',
+    '- みほん　保育園 (豊中市): class 0 2 → 0, class 2 1 → 2; entry 2026-09 → 2026-10',
+    '- みほんこども園 (豊中市): class 0 not offered → 1, class 1 not offered → 0, class 2 not offered → 0; entry 2026-09 → 2026-10',
+    '- みほん保育園 分園 (豊中市): class 1 1 → 0; entry 2026-09 → 2026-10',
+    '- みほん保育室 (豊中市): class 0 1 → 0, class 2 unknown (調整中) → 0; entry 2026-09 → 2026-10',
+    '- みほん新園 (豊中市): class 0 ○ → △, class 1 △ → ○; entry 2026-09 → 2026-10',
     '',
   ]);
 });

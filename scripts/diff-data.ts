@@ -16,7 +16,8 @@ async function main(): Promise<0 | 1 | 2> {
   );
   const [old, recent] = lists;
   if (typeof old !== 'object' || typeof recent !== 'object') {
-    return fail(`${lists.filter((list) => typeof list === 'string').join('\n')}\n`, 1);
+    const reasons = new Set(lists.filter((list) => typeof list === 'string'));
+    return fail(`${[...reasons].join('\n')}\n`, 1);
   }
   if (old.theme !== null && recent.theme !== null && old.theme !== recent.theme) {
     return fail(`${request.old} lists ${old.theme}, ${request.recent} lists ${recent.theme}\n`, 1);

@@ -53,7 +53,13 @@ function vacancyLine(classes: Changes['vacancies'], place: (named: Named) => str
   const cells = classes.map(
     ({ age, before, after }) => `class ${age} ${printCell(before)} → ${printCell(after)}`,
   );
-  return `${first ? place(first) : ''}: ${cells.join(', ')}`;
+  return first ? `${place(first)}: ${cells.join(', ')}; ${entryOf(first)}` : '';
+}
+
+/** A number of places says nothing without the month it is offered for. */
+function entryOf({ entryMonths: [before, after] }: Changes['vacancies'][number]): string {
+  const [was, is] = [before ?? 'of an unknown month', after ?? 'of an unknown month'];
+  return was === is ? `entry ${is}` : `entry ${was} → ${is}`;
 }
 
 function printCell(cell: VacancyCell | null): string {

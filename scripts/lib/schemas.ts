@@ -3,6 +3,7 @@ import { collectionShapes } from '#domain/geojson.ts';
 import { historyShape } from '#domain/history.ts';
 import { type JsonSchema, schemaOf } from '#domain/json-schema.ts';
 import { ledgerShape } from '#domain/ledger.ts';
+import { placesShape } from '#domain/place.ts';
 import { manifestShape } from '#domain/source.ts';
 import { buildReportShape } from '#ingest/build-report.ts';
 import { sourceFileSchema } from '#ingest/source-file.ts';
@@ -22,6 +23,7 @@ export const schemas: ReadonlyMap<string, JsonSchema> = new Map(
       'ledger.json: how, since when and how completely each source is published',
       schemaOf(ledgerShape),
     ],
+    ['places', 'places.json: municipalities, wards and stations', schemaOf(placesShape)],
     ['history', 'history/<lgCode>.json: vacancies month by month', schemaOf(historyShape)],
   ].map(([name, title, schema]) => named(String(name), String(title), schema as JsonSchema)),
 );

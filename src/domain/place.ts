@@ -24,7 +24,8 @@ const lat = degrees(90);
 const lng = degrees(180);
 const position = fields<Position>({ lat, lng });
 
-const places = fields<Places>({
+/** What `places.json` must look like. */
+export const placesShape = fields<Places>({
   municipalities: listOf(
     fields<Municipality>({
       lgCode: text,
@@ -41,7 +42,7 @@ const places = fields<Places>({
 
 /** Throws a `LoadError` for a wrong shape. */
 export function decodePlaces(json: unknown): Places {
-  return decode(json, places);
+  return decode(json, placesShape);
 }
 
 /** Where a public place is: a station, or the office of a municipality or ward; null = there is no such place. */

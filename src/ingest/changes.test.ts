@@ -84,7 +84,7 @@ describe('vacancies', () => {
   ])('%s', (_, after) => {
     expect(firstCell(after)).toEqual({
       ...nothing,
-      vacancies: [{ ...named, age: 0, before: zero, after }],
+      vacancies: [{ ...named, age: 0, before: zero, after, entryMonths: ['2026-10', '2026-11'] }],
     });
   });
 

@@ -1,3 +1,4 @@
+import type { YearMonth } from '#domain/calendar-date.ts';
 import { type ClassAge, classAges } from '#domain/class-age.ts';
 import type { Facility } from '#domain/facility.ts';
 import type { Position } from '#domain/facility-common.ts';
@@ -31,6 +32,8 @@ export interface Changes {
     age: ClassAge;
     before: VacancyCell | null;
     after: VacancyCell | null;
+    /** Which entries the two speak of; null = not published. */
+    entryMonths: readonly [before: YearMonth | null, after: YearMonth | null];
   })[];
 }
 
@@ -98,10 +101,11 @@ function move(was: Facility, is: Facility): Changes['moved'] {
 
 function vacancyChanges(was: Facility, is: Facility): Changes['vacancies'] {
   if (was.theme !== 'nurseries' || is.theme !== 'nurseries') return [];
+  const entryMonths = [was.vacancies?.entryMonth ?? null, is.vacancies?.entryMonth ?? null] as const;
   return classAges.flatMap((age) => {
     const before = was.vacancies?.cells[age] ?? null;
     const after = is.vacancies?.cells[age] ?? null;
-    return meaningOf(before) === meaningOf(after) ? [] : [{ ...named(is), age, before, after }];
+    return meaningOf(before) === meaningOf(after) ? [] : [{ ...named(is), age, before, after, entryMonths }];
   });
 }
 

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { collectionShapes } from '#domain/geojson.ts';
 import { historyShape } from '#domain/history.ts';
 import { ledgerShape } from '#domain/ledger.ts';
+import { placesShape } from '#domain/place.ts';
 import { manifestShape } from '#domain/source.ts';
 import { buildReportShape } from '#ingest/build-report.ts';
 import { decodeSourceFile } from '#ingest/source-file.ts';
@@ -20,6 +21,7 @@ const outputs = [
   'manifest.json',
   'report.json',
   'ledger.json',
+  'places.json',
 ] as const;
 let out = '';
 let validators: ReadonlyMap<string, ValidateFunction>;
@@ -113,6 +115,7 @@ describe('schema and guard refuse the same documents', () => {
     report: buildReportShape,
     history: historyShape,
     ledger: ledgerShape,
+    places: placesShape,
     source: (json: unknown) => (decodeSourceFile(json).value === null ? 'wrong' : null),
   };
   const first = (json: Json, list: string): Json => {
@@ -125,6 +128,7 @@ describe('schema and guard refuse the same documents', () => {
     manifest: () => first(first(readJson(join(out, 'manifest.json')), 'sources'), 'history'),
     report: () => first(readJson(join(out, 'report.json')), 'sources'),
     ledger: () => first(readJson(join(out, 'ledger.json')), 'entries'),
+    places: () => first(first(readJson(join(out, 'places.json')), 'municipalities'), 'stations'),
     history: () => first(readJson(join(out, 'history', '272116.json')), 'nurseries'),
     source: () => readJson('data/published/nurseries/ibaraki/source.json'),
   };
