@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { parseArgs } from 'node:util';
 import { buildData } from './lib/build.ts';
 import { chooseDataFolder, projectRoot } from './lib/data-folder.ts';
 import { printReading } from './lib/print-report.ts';
+import { readArguments } from './lib/read-arguments.ts';
 
 const usage = 'usage: npm run data -- [--accept-loss] [OUT-FOLDER]\n';
 
@@ -55,16 +55,14 @@ interface Request {
 
 /** The request, or why it cannot be understood. */
 function readRequest(): Request | string {
-  try {
-    const { values, positionals } = parseArgs({
-      allowPositionals: true,
-      options: { 'accept-loss': { type: 'boolean', default: false } },
-    });
-    const [outFolder = join(projectRoot, 'public', 'data'), ...more] = positionals;
-    return more.length > 0 ? 'name one folder' : { outFolder, acceptLoss: values['accept-loss'] };
-  } catch (error) {
-    return (error as Error).message;
-  }
+  const parsed = readArguments({
+    allowPositionals: true,
+    options: { 'accept-loss': { type: 'boolean', default: false } },
+  });
+  if (typeof parsed === 'string') return parsed;
+  const { values, positionals } = parsed;
+  const [outFolder = join(projectRoot, 'public', 'data'), ...more] = positionals;
+  return more.length > 0 ? 'name one folder' : { outFolder, acceptLoss: values['accept-loss'] };
 }
 
 process.exitCode = await main();

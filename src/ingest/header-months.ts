@@ -36,6 +36,7 @@ export function withMonths(columns: readonly HeaderColumn[]): readonly HeaderCol
 }
 
 function monthOf({ text, above }: HeaderColumn): HeaderMonth | null {
+  if (!text.includes('月') && !above.includes('月')) return null;
   const [own, over] = [headerKey(text), headerKey(above)];
   if (!ofClass.test(own) && !ofClass.test(over)) return null;
   const [, found] = monthWords.exec(own) ?? monthWords.exec(over) ?? [];
