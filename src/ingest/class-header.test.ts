@@ -13,6 +13,8 @@ test.each([
   '受入可能人数_0歳',
   '【0歳】欠員数',
   '0歳児の空き状況',
+  '0歳児（令和7年4月2日以降生まれ）',
+  '０歳児(R7.4.2～R8.4.1生)',
 ])('%s most likely holds the places of class 0', (header) => {
   expect(classHeader(0).test(headerKey(header))).toBe(true);
   expect(classHeader(1).test(headerKey(header))).toBe(false);
@@ -31,6 +33,8 @@ test.each([
   '10歳児空き',
   '空き',
   '0歳児（人）定員',
+  '0歳児（令和7年4月2日以降生まれ）定員',
+  '0歳児（生後6か月から）',
 ])('%s does not', (header) => {
   expect(classHeader(0).test(headerKey(header))).toBe(false);
   expect(classHeader(1).test(headerKey(header))).toBe(false);

@@ -14,9 +14,12 @@ const places = [
 ].join('|');
 const marks = '[^\\p{L}\\p{N}]*';
 
-/** 「0歳児空き」「0歳児（人）」「受入可能数(0歳)」; no 「0歳児定員」, no 「0・1歳児空き」. For what `headerKey` makes of a header. */
+/** 「（令和7年4月2日以降生まれ）」 */
+const birthDates = '\\([^()]*生(?:まれ)?\\)';
+
+/** 「0歳児空き」「0歳児（人）」「受入可能数(0歳)」「0歳児（R7.4.2～生まれ）」; no 「0歳児定員」, no 「0・1歳児空き」. For what `headerKey` makes of a header. */
 export function classHeader(age: ClassAge): RegExp {
   const name = `${age}[歳才]児?(?:クラス)?`;
-  const behind = `${name}の?${marks}(?:${places}|人|名)`;
+  const behind = `${name}(?:${birthDates}|の?${marks}(?:${places}|人|名))`;
   return new RegExp(`^${marks}(?:(?:${places})の?${marks}${name}|${behind})${marks}$`, 'u');
 }

@@ -79,7 +79,10 @@ export function monthIssues(
     return [{ code: 'column/other-entry-month', params }];
   }
   const read = new Set(indexes.values());
-  const unread = columns.filter((column, index) => column.month && !read.has(index));
+  const understood = monthsIn(columns.filter((_, index) => read.has(index)));
+  const unread = columns.filter(
+    ({ month }, index) => month && !read.has(index) && !understood.includes(month.text),
+  );
   const [example] = unread;
   if (example === undefined) return [];
   const column = [example.above, example.text].map((text) => text.trim()).join('');
