@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { classHeader } from './class-header.ts';
+import { childrenHeading, classHeader, placesHeading } from './class-header.ts';
 import { headerKey } from './text.ts';
 
 test.each([
@@ -38,4 +38,13 @@ test.each([
 ])('%s does not', (header) => {
   expect(classHeader(0).test(headerKey(header))).toBe(false);
   expect(classHeader(1).test(headerKey(header))).toBe(false);
+});
+
+test('a heading counts children, or places, or says neither', () => {
+  const isOf = (heading: string) => [childrenHeading.test(heading), placesHeading.test(heading)];
+  for (const heading of ['定員', '利用定員（人）', '申込者数', '在籍児童数', '待機児童数', '10月入所定員'])
+    expect(isOf(heading), heading).toEqual([true, false]);
+  for (const heading of ['空き', '受入可能児童数', '募集人数', '定員の空き'])
+    expect(isOf(heading), heading).toEqual([false, true]);
+  expect(isOf('年齢')).toEqual([false, false]);
 });

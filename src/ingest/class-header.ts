@@ -3,6 +3,10 @@ import type { ClassAge } from '#domain/class-age.ts';
 /** What a heading over columns of class ages says where they hold places, and no capacity and no applications. */
 export const placesHeading = /空き|空枠|受入|受け入れ|募集|欠員|利用可能|入所可能|入園可能/;
 
+/** 「定員」「申込者数」: numbers of children, and no places. */
+export const childrenHeading =
+  /^(?!.*(?:空き|空枠|受入|受け入れ|募集|欠員|可能)).*(?:定員|申込|応募|希望|在籍|在園|現員|待機|保留|内定|決定|児童数|園児数)/;
+
 const counted = '(?:枠|数|人数|児童数)?';
 const places = [
   `空き?(?:状況|情報)?${counted}`,

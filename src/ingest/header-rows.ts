@@ -64,7 +64,8 @@ function columnsUnder(upper: TableRow, lower: TableRow): HeaderColumn[] {
   return Array.from({ length: width }, (_, index) => {
     const own = upper.cells[index] ?? '';
     const text = lower.cells[index] ?? '';
-    if (own.trim() !== '') above = own;
+    /* A heading with nothing below it is one column's own. */
+    if (own.trim() !== '') above = text.trim() === '' ? '' : own;
     const [key, keyAbove] = [headerKey(text), headerKey(above)];
     if (key === '') return { text: own, keys: [headerKey(own)], above: '' };
     return { text, keys: key === keyAbove ? [key] : [key, keyAbove + key], above };

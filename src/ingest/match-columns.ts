@@ -40,14 +40,14 @@ export function matchColumns(
   const required = Object.keys(fields).filter((field) => fields[field]?.presence === 'required');
   const candidates = headerCandidates(rows).map((candidate) => {
     const found = definition ? byDefinition(candidate, fields, definition) : byAlias(candidate, fields);
-    const isHalf = definition === null && isDivided(candidate, found, fields, rows[candidate.last + 1]);
-    return { candidate, found, isHalf, size: isHalf ? 0 : sizeOf(found) };
+    const isHalf = definition === null && isDivided(candidate, found, rows[candidate.last + 1]);
+    const isHeader = !isHalf && required.every((field) => isNamed(field, found));
+    return { candidate, found, size: isHeader ? sizeOf(found) : 0 };
   });
   const sizes = candidates.map(({ size }) => size);
   const matches = candidates
-    .filter(({ found }) => required.every((field) => isNamed(field, found)))
-    .filter(({ candidate: { first, last }, isHalf, size }) => {
-      if (isHalf) return false;
+    .filter(({ candidate: { first, last }, size }) => {
+      if (size === 0) return false;
       return first === last || size > Math.max(sizes[first] ?? 0, sizes[last] ?? 0);
     })
     .sort((a, b) => b.size - a.size);
@@ -65,17 +65,12 @@ export function matchColumns(
 }
 
 /** 「定員」「空き」 in the line below stand both under 「0歳児」: this line alone would have the one read as the other. */
-function isDivided(
-  { columns }: HeaderRows,
-  { indexes }: Found,
-  fields: Fields,
-  below: TableRow | undefined,
-): boolean {
+function isDivided({ columns }: HeaderRows, { indexes }: Found, below: TableRow | undefined): boolean {
   const textBelow = (index: number) => below?.cells[index]?.trim() ?? '';
   const nameBelow = textBelow(indexes.get('name') ?? -1);
   if (nameBelow !== '' && nameBelow !== columns[indexes.get('name') ?? -1]?.text.trim()) return false;
-  return [...indexes].some(([field, index]) => {
-    if (fields[field]?.under === undefined || columns[index + 1]?.text.trim() !== '') return false;
+  return [...indexes.values()].some((index) => {
+    if (columns[index + 1]?.text.trim() !== '') return false;
     return word.test(textBelow(index)) && word.test(textBelow(index + 1));
   });
 }

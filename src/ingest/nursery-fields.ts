@@ -17,7 +17,7 @@ import { type KindText, readNurseryKind } from './cells/nursery-kind.ts';
 import { doubtful, type Parsed, understood } from './cells/parsed.ts';
 import { readSharedVacancy, readVacancy } from './cells/vacancy.ts';
 import { readWholeNumber } from './cells/whole-number.ts';
-import { classHeader, placesHeading } from './class-header.ts';
+import { childrenHeading, classHeader, placesHeading } from './class-header.ts';
 import { commonOf, type FacilityRecord, facilityFields } from './facility-fields.ts';
 import type { CellContext, FieldSpec, FieldTable } from './field-spec.ts';
 import type { FilePlace } from './file-place.ts';
@@ -151,6 +151,7 @@ function classField(age: ClassAge): FieldSpec<VacancyCell> {
     presence: 'optional',
     asksBeside: true,
     under: placesHeading,
+    notUnder: childrenHeading,
     parse: (cell, { legend }) => readVacancy(cell, legend),
     parseShared: (cell, fields, { legend }) => readSharedVacancy(cell, fields && agesOf(fields), legend),
     parseMisaligned: (cell) => understood({ kind: 'unknown', raw: cell ?? '' }),
