@@ -3,10 +3,14 @@ import { basename, dirname } from 'node:path';
 import { type Facility, type Theme, themes } from '#domain/facility.ts';
 import type { Issue, Report } from '#domain/issue.ts';
 import { checkLongFile, type LongReport } from '#ingest/check-long-file.ts';
+import { chooseTable } from '#ingest/choose-table.ts';
 import { columnsOfTheme } from '#ingest/detect-theme.ts';
-import { type IngestSource, normalise } from '#ingest/normalise.ts';
+import type { Fields } from '#ingest/match-columns.ts';
+import { type IngestSource, namesColumns, normalise } from '#ingest/normalise.ts';
+import { readFile } from '#ingest/read-file.ts';
 import { refusalOf } from '#ingest/severity.ts';
 import type { SourceFile } from '#ingest/source-file.ts';
+import { themeReaders } from '#ingest/theme-reader.ts';
 import { countVacancyCells, type VacancyCellCounts } from '#ingest/vacancy-summary.ts';
 import type { Workbook } from '#ingest/workbook.ts';
 import { areasOf, dateInName, readMunicipalities, readSourceFile } from './data-folder.ts';
@@ -54,12 +58,9 @@ export function checkFile(
   if (definition !== null && definition.value === null) {
     return `${source} is not a source description: ${definition.issues[0]?.params?.at}`;
   }
-  const candidates = theme ? [theme] : themesOf(source, definition?.value ?? null);
-  const checks = candidates.map((each) => {
-    return checkedAs(each, file, opened, source, definition?.value ?? null);
-  });
-  const [best] = checks.sort((a, b) => ownColumns(b) - ownColumns(a));
-  return best ?? 'no theme';
+  const described = definition?.value ?? null;
+  const known = theme ?? themeOf(source, described) ?? themeByColumns(opened, described);
+  return checkedAs(known, file, opened, source, described);
 }
 
 function checkedAs(
@@ -96,18 +97,24 @@ function sourceOf(
   return { id: `${theme}/${slug}`, theme, definition, areas, asOf: dateInName(basename(file)) };
 }
 
-/** The theme by the folder of the description, by the columns it names, or else each, nurseries first. */
-function themesOf(source: string | null, definition: SourceFile | null): readonly Theme[] {
+/** The theme by the folder of the description, or by the columns it names; null = neither tells. */
+function themeOf(source: string | null, definition: SourceFile | null): Theme | null {
   const folder = source === null ? '' : basename(dirname(dirname(source)));
   const byFolder = themes.find((each) => each === folder);
-  if (byFolder) return [byFolder];
+  if (byFolder) return byFolder;
   const fields = Object.keys(definition?.columns ?? {});
-  if (fields.some((field) => field.startsWith('vacancies.'))) return ['nurseries'];
-  if (fields.some((field) => field.startsWith('amenities.'))) return ['baby-stations'];
-  return ['nurseries', 'baby-stations'];
+  if (fields.some((field) => field.startsWith('vacancies.'))) return 'nurseries';
+  return fields.some((field) => field.startsWith('amenities.')) ? 'baby-stations' : null;
 }
 
-/** Columns that only this theme has. */
-function ownColumns({ theme, report }: CheckedFile): number {
-  return columnsOfTheme(theme, report.columns);
+/** The theme that has more columns of its own in the file, nurseries where neither has. */
+function themeByColumns(opened: Uint8Array | Workbook, definition: SourceFile | null): Theme {
+  const { tables } = readFile(opened, definition?.encoding, undefined, true);
+  if (tables.length === 0) return 'nurseries';
+  const described = namesColumns(definition) ? definition : null;
+  const own = (theme: Theme) => {
+    const { match } = chooseTable(tables, themeReaders[theme].fields as Fields, described);
+    return columnsOfTheme(theme, match?.columns ?? []);
+  };
+  return own('baby-stations') > own('nurseries') ? 'baby-stations' : 'nurseries';
 }
