@@ -52,12 +52,19 @@ test.describe('without the map', () => {
   test.use({ map: 'hidden' });
 
   for (const language of languages)
-    test(`axe finds nothing in ${language}`, { tag: '@once' }, async ({ app }) => {
+    test(`axe finds nothing in ${language}, light and dark, narrow and wide`, { tag: '@once' }, async ({ app }) => {
       const find = new FindPage(app);
       await app.open(`#/find?theme=nurseries&class=1&lang=${language}`);
       await find.untilListed();
       await app.expectAccessible();
+      await app.page.emulateMedia({ colorScheme: 'dark' });
+      await app.expectAccessible();
+      await app.page.setViewportSize({ width: 1280, height: 800 });
       await find.openFirst();
+      await app.expectAccessible();
+      await app.page.emulateMedia({ colorScheme: 'light' });
+      await app.expectAccessible();
+      await app.page.setViewportSize({ width: 390, height: 844 });
       await app.expectAccessible();
     });
 
