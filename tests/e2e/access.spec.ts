@@ -52,7 +52,9 @@ test.describe('without the map', () => {
   test.use({ map: 'hidden' });
 
   for (const language of languages)
-    test(`axe finds nothing in ${language}, light and dark, narrow and wide`, { tag: '@once' }, async ({ app }) => {
+    test(`axe finds nothing in ${language}, light and dark, narrow and wide`, { tag: '@once' }, async ({
+      app,
+    }) => {
       const find = new FindPage(app);
       await app.open(`#/find?theme=nurseries&class=1&lang=${language}`);
       await find.untilListed();
