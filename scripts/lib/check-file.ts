@@ -6,8 +6,8 @@ import { checkLongFile, type LongReport } from '#ingest/check-long-file.ts';
 import { chooseTable } from '#ingest/choose-table.ts';
 import { columnsOfTheme } from '#ingest/detect-theme.ts';
 import type { Fields } from '#ingest/match-columns.ts';
-import { type IngestSource, namesColumns, normalise } from '#ingest/normalise.ts';
-import { readFile } from '#ingest/read-file.ts';
+import { examine, type IngestSource, namesColumns } from '#ingest/normalise.ts';
+import { type ReadFile, readFile } from '#ingest/read-file.ts';
 import { refusalOf } from '#ingest/severity.ts';
 import type { SourceFile } from '#ingest/source-file.ts';
 import { themeReaders } from '#ingest/theme-reader.ts';
@@ -59,18 +59,19 @@ export function checkFile(
     return `${source} is not a source description: ${definition.issues[0]?.params?.at}`;
   }
   const described = definition?.value ?? null;
-  const known = theme ?? themeOf(source, described) ?? themeByColumns(opened, described);
-  return checkedAs(known, file, opened, source, described);
+  const read = readFile(opened, described?.encoding, undefined, true);
+  const known = theme ?? themeOf(source, described) ?? themeByColumns(read, described);
+  return checkedAs(known, file, read, source, described);
 }
 
 function checkedAs(
   theme: Theme,
   file: string,
-  opened: Uint8Array | Workbook,
+  read: ReadFile,
   source: string | null,
   definition: SourceFile | null,
 ): CheckedFile {
-  const report: Report<Facility> = normalise(opened, sourceOf(theme, file, source, definition));
+  const { report }: { report: Report<Facility> } = examine(read, sourceOf(theme, file, source, definition));
   const { accepted, rejected } = report;
   return {
     file,
@@ -108,8 +109,7 @@ function themeOf(source: string | null, definition: SourceFile | null): Theme | 
 }
 
 /** The theme that has more columns of its own in the file, nurseries where neither has. */
-function themeByColumns(opened: Uint8Array | Workbook, definition: SourceFile | null): Theme {
-  const { tables } = readFile(opened, definition?.encoding, undefined, true);
+function themeByColumns({ tables }: ReadFile, definition: SourceFile | null): Theme {
   if (tables.length === 0) return 'nurseries';
   const described = namesColumns(definition) ? definition : null;
   const own = (theme: Theme) => {
