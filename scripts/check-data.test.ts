@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -18,11 +18,14 @@ function run(...parameters: string[]) {
 
 describe('data:check', () => {
   it('prints one JSON object for a file that could be read, rejected rows and all', () => {
-    const { status, stdout } = run('--json', `${fixtures}/without-source.csv`);
+    const folder = mkdtempSync(join(tmpdir(), 'check-data-'));
+    const places = join(folder, '空き状況.csv');
+    copyFileSync(`${fixtures}/without-source.csv`, places);
+    const { status, stdout } = run('--json', places);
     const { file, theme, summary, rejected, issues, columns } = JSON.parse(stdout);
     expect(status).toBe(0);
     expect({ file, theme, rejected, issues }).toEqual({
-      file: `${fixtures}/without-source.csv`,
+      file: places,
       theme: 'nurseries',
       rejected: [],
       issues: [],
@@ -34,6 +37,7 @@ describe('data:check', () => {
       vacancyCells: { count: 1, zero: 5, notOffered: 0, mark: 0, range: 0, unknown: 0 },
     });
     expect(columns[1]).toEqual({ position: 2, header: '名称', field: 'name', confidence: 'alias' });
+    rmSync(folder, { recursive: true });
   });
 
   it('reads a file as its source description says', () => {
@@ -61,14 +65,17 @@ describe('data:check', () => {
     const folder = mkdtempSync(join(tmpdir(), 'check-data-'));
     const file = join(folder, '2026-11-01.csv');
     const findings = join(folder, 'findings.csv');
-    writeFileSync(file, '施設名,電話番号,0歳児\nみほん園,612345678,"=HYPERLINK(""http://example.jp"")"\n');
+    writeFileSync(
+      file,
+      '施設名,電話番号,0歳児空き\nみほん園,612345678,"=HYPERLINK(""http://example.jp"")"\n',
+    );
     const { status, stdout } = run('--csv', findings, file);
     expect(status).toBe(0);
     expect(stdout).toContain('rows 1, accepted 1');
     const [head = '', phone = '', mark = '', ...end] = readFileSync(findings, 'utf8').split('\r\n');
     expect(head).toBe('\ufeff重大度,行,列,マスの文字,説明,修正候補,code');
     expect(phone).toMatch(/^注意,2,電話番号,612345678,.+,0612345678,cell\/unreadable-phone$/);
-    expect(mark).toMatch(/^注意,2,0歳児,"'=HYPERLINK\(""http/);
+    expect(mark).toMatch(/^注意,2,0歳児空き,"'=HYPERLINK\(""http/);
     expect(mark).not.toContain('{{');
     expect(end).toEqual(['']);
     expect(run('--csv', file, file)).toMatchObject({ status: 2, stdout: '' });
@@ -90,7 +97,7 @@ describe('data:check', () => {
       { length: 250_000 },
       (_, index) => `みほん第${index}園,大阪府見本市見本町一丁目見本番地${index},1,調整中`,
     );
-    writeFileSync(file, `施設名,住所,0歳児,1歳児\n${rows.join('\n')}\n`);
+    writeFileSync(file, `施設名,住所,0歳児空き,1歳児空き\n${rows.join('\n')}\n`);
     const json = run('--json', file);
     const { summary, counts, issues } = JSON.parse(json.stdout);
     expect(json.status).toBe(0);

@@ -6,7 +6,8 @@ import { checkLongFile, type LongReport } from '#ingest/check-long-file.ts';
 import { chooseTable } from '#ingest/choose-table.ts';
 import { columnsOfTheme } from '#ingest/detect-theme.ts';
 import type { Fields } from '#ingest/match-columns.ts';
-import { examine, type IngestSource, namesColumns } from '#ingest/normalise.ts';
+import { examine, type IngestSource } from '#ingest/normalise.ts';
+import { namesColumns } from '#ingest/place-table.ts';
 import { type ReadFile, readFile } from '#ingest/read-file.ts';
 import { refusalOf } from '#ingest/severity.ts';
 import type { SourceFile } from '#ingest/source-file.ts';
@@ -95,7 +96,8 @@ function sourceOf(
 ): IngestSource {
   const slug = source === null ? 'unknown' : basename(dirname(source));
   const areas = definition === null ? [] : areasOf(definition.lgCode, readMunicipalities());
-  return { id: `${theme}/${slug}`, theme, definition, areas, asOf: dateInName(basename(file)) };
+  const fileName = basename(file);
+  return { id: `${theme}/${slug}`, theme, definition, areas, asOf: dateInName(fileName), fileName };
 }
 
 /** The theme by the folder of the description, or by the columns it names; null = neither tells. */

@@ -98,7 +98,7 @@ async function readFiles(
   const readings: FileReading[] = [];
   for (const { path, name, asOf } of [...folder.files].reverse()) {
     const file = await openFile(readFileSync(path));
-    const report: Report<Facility> = normalise(file, { ...folder, definition, asOf });
+    const report: Report<Facility> = normalise(file, { ...folder, definition, asOf, fileName: name });
     const isAccepted = options.acceptLoss || (definition.acceptLoss?.includes(asOf) ?? false);
     const before = readings.findLast(({ refusal }) => refusal === null);
     const baseline = before?.report.accepted.length ?? facilitiesBefore(asOf, options.previous);

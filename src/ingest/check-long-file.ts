@@ -1,17 +1,20 @@
 import type { Theme } from '#domain/facility.ts';
 import type { ColumnMatch, Issue } from '#domain/issue.ts';
-import { checkTitles, tableCheck } from './check-table.ts';
+import { tableCheck } from './check-table.ts';
 import { compactMap } from './compact-map.ts';
 import { decodePieces } from './decode-bytes.ts';
 import type { FacilityRecord } from './facility-fields.ts';
+import type { FilePlace } from './file-place.ts';
 import { findDelimiter } from './find-delimiter.ts';
 import { identityTexts } from './identity.ts';
 import { type IssueTally, issueTally } from './issue-tally.ts';
 import { type HeaderMatch, matchColumns } from './match-columns.ts';
-import { type IngestSource, namesColumns, placeOf } from './normalise.ts';
-import { facilityReader } from './read-rows.ts';
+import type { IngestSource } from './normalise.ts';
+import { namesColumns, placeTable } from './place-table.ts';
+import { facilityReader, type RowReader } from './read-rows.ts';
 import { rowsSampled, type TableRow } from './read-table.ts';
-import { addLeftOut, rowSorter } from './sort-rows.ts';
+import { sectionsOf } from './sections.ts';
+import { leftOutLine, rowSorter, rowsAbove } from './sort-rows.ts';
 import { recordSplitter } from './split-records.ts';
 import { excerptOf } from './text.ts';
 import { type ThemeReader, themeReaders } from './theme-reader.ts';
@@ -98,39 +101,32 @@ function startReading<T extends Theme>(
 ) {
   const { definition } = source;
   const reader = themeReaders[source.theme] as unknown as ThemeReader<FacilityRecord, T>;
-  const match = matchColumns(sample, reader.fields, namesColumns(definition) ? definition : null);
-  if (match === null) {
+  const found = matchColumns(sample, reader.fields, namesColumns(definition) ? definition : null);
+  if (found === null) {
     tally.add({ code: sample.every(isBlank) ? 'file/empty' : 'file/no-header' });
     return null;
   }
-  if (!match.indexes.has('name')) {
-    tally.addAll(match.issues);
-    return { match, read: () => undefined, end: () => undefined };
+  if (!found.indexes.has('name')) {
+    tally.addAll(found.issues);
+    return { match: found, read: () => undefined, end: () => undefined };
   }
+  const { match, place, issues } = placeTable(source, found, rowsAbove({ rows: sample }, found));
+  tally.addAll([...found.issues, ...issues]);
   const sorter = rowSorter(match);
-  const titles: Issue[] = [];
-  for (const row of sample.slice(0, match.first)) addLeftOut(titles, sorter(row, 0) as Issue['code'], row);
-  const stated = checkTitles(titles, source.asOf ?? definition?.constants?.asOf ?? null);
-  tally.addAll([...match.issues, ...stated.issues]);
-  const place = placeOf(source, match, stated.asOf);
   const facilities = sample.slice(match.last + 1).filter((row) => sorter(row, match.last + 1) === 'facility');
-  return rowsFrom(
-    match,
-    sorter,
-    facilityReader(facilities, match, reader, definition, place),
-    tally,
-    place.asOf,
-  );
+  const readRow = facilityReader(facilities, match, reader, definition, place);
+  return rowsFrom(match, readRow, tally, place);
 }
 
 function rowsFrom<T extends Theme>(
   match: HeaderMatch,
-  sorter: ReturnType<typeof rowSorter>,
-  readRow: ReturnType<typeof facilityReader<T>>,
+  readRow: RowReader<T>,
   tally: IssueTally,
-  asOf: IngestSource['asOf'],
+  place: FilePlace,
 ) {
-  const table = tableCheck(match, { asOf });
+  const sorter = rowSorter(match);
+  const sections = sectionsOf(match, place);
+  const table = tableCheck(match, place);
   const byName = compactMap();
   const byDetails = compactMap();
   let index = -1;
@@ -139,15 +135,14 @@ function rowsFrom<T extends Theme>(
     /** undefined = the row holds no facility. */
     read(row: TableRow) {
       index += 1;
-      if (index <= match.last) return undefined;
       const code = sorter(row, index);
+      if (index <= match.last || code === 'header') return undefined;
       if (code !== 'facility') {
-        const leftOut: Issue[] = [];
-        if (code !== 'header') addLeftOut(leftOut, code, row);
-        tally.addAll(leftOut);
+        if (code === 'row/blank') tally.add({ code, row: row.line, params: { lines: 1 } });
+        else tally.addAll(sections.pass(leftOutLine(code, row)));
         return undefined;
       }
-      const { draft, issues } = readRow(row);
+      const { draft, issues } = readRow(row, sections.here());
       tally.addAll(issues);
       if (draft === null) return null;
       table.add(vacanciesOf(draft));

@@ -31,7 +31,10 @@ export function checkTitles(lines: readonly Issue[], known: CalendarDate | null)
 }
 
 /** What cannot be right across rows: shown every facility in turn, then asked. */
-export function tableCheck(match: HeaderMatch, { asOf: ofFile }: Pick<FilePlace, 'asOf'>) {
+export function tableCheck(
+  { indexes }: Pick<HeaderMatch, 'indexes'>,
+  { asOf: ofFile, entryMonth: ofAll }: Pick<FilePlace, 'asOf' | 'entryMonth'>,
+) {
   const dates = new Map<CalendarDate, Map<YearMonth, number>>();
   let withoutYear = 0;
   return {
@@ -46,7 +49,7 @@ export function tableCheck(match: HeaderMatch, { asOf: ofFile }: Pick<FilePlace,
     issues(): readonly Issue[] {
       const issues: Issue[] = [];
       const hasBareMonths =
-        match.indexes.has('entryMonth') || match.indexes.has('asOfMonth') || match.entryMonth !== null;
+        indexes.has('entryMonth') || indexes.has('asOfMonth') || (ofAll !== null && 'monthOfYear' in ofAll);
       if (withoutYear > 0 && hasBareMonths && ofFile === null)
         issues.push({ code: 'table/year-unknown', params: { rows: withoutYear } });
       for (const [asOf, months] of dates) {

@@ -16,9 +16,13 @@ export interface FilePlace {
   datum: Datum | null;
   /** The date in the file's name, in its `source.json` or in its title, in this order. */
   asOf: CalendarDate | null;
-  /** In the header, over all places. */
+  /** In the header over all places, in the `source.json` or in a title, in this order. */
   entryMonth: MonthText | null;
+  /** Nothing but headings states it: one between the rows states that of those below it. */
+  isMonthOfHeadings: boolean;
   constants: NonNullable<SourceFile['constants']>;
+  /** Below a heading that says so, numbers by class are children and no places. */
+  holdsChildren: boolean;
   /** False for a source that names no vacancy column: it publishes no vacancies at all. */
   publishesVacancies: boolean;
 }

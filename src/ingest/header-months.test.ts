@@ -15,6 +15,7 @@ function read(text: string, definition: Partial<SourceFile> | null = null) {
     definition: definition && source,
     areas: [],
     asOf: '2026-08-01',
+    fileName: '空き状況.csv',
   });
   const { entryMonth = null, cells = [] } = accepted[0]?.vacancies ?? {};
   return {
@@ -35,7 +36,6 @@ describe('one month of entry over all places is theirs', () => {
     ['施設名,9月入所受入可能数,,9月入所申込者数,\n,0歳児,1歳児,0歳児,1歳児', '2026-09'],
     ['施設名,0歳児,1歳児', null],
     ['施設名,8月1日現在の空き,\n,0歳児,1歳児', null],
-    ['施設名,9月,\n,0歳児,1歳児', null],
   ])('%s', (header, entryMonth) => {
     const found = read(`${header}\nみほん園,1,2\n`);
     expect(found).toMatchObject({ entryMonth, places: ['1', '2'], codes: [] });

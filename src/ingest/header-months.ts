@@ -53,16 +53,22 @@ function monthsIn(columns: readonly HeaderColumn[]): string[] {
   return [...new Set(columns.flatMap(({ month }) => month?.text ?? []))];
 }
 
-/** The month of entry that all columns of places stand under; null where they do not agree on one. */
-export function entryMonthOver(
-  columns: readonly HeaderColumn[],
-  indexes: ReadonlyMap<string, number>,
-): MonthText | null {
+/** The month that all columns of places stand under; none where they do not agree on one. */
+export interface MonthOver {
+  /** null = the header names none, or several. */
+  entryMonth: MonthText | null;
+  /** A bare 「9月」. */
+  bareMonth: MonthText | null;
+}
+
+export function monthOver(columns: readonly HeaderColumn[], indexes: ReadonlyMap<string, number>): MonthOver {
   const places = [...indexes].filter(([field]) => field.startsWith('vacancies.'));
   const here = places.flatMap(([, index]) => columns[index] ?? []);
-  const [month, ...others] = monthsIn(here);
-  if (month === undefined || others.length > 0 || !here.every((each) => each.month?.isEntry)) return null;
-  return readMonth(month);
+  const [text, ...others] = monthsIn(here);
+  const isOverAll = here.every(({ month }) => month !== undefined);
+  const month = text === undefined || others.length > 0 || !isOverAll ? null : readMonth(text);
+  const isEntry = here.every((each) => each.month?.isEntry);
+  return { entryMonth: isEntry ? month : null, bareMonth: isEntry ? null : month };
 }
 
 /** Columns of places whose month nobody can be sure of, and a `source.json` that names another month than its file. */
@@ -73,7 +79,7 @@ export function monthIssues(
 ): readonly Issue[] {
   const declared = definition?.constants?.entryMonth;
   if (definition !== null) {
-    const stated = entryMonthOver(columns, indexes);
+    const { entryMonth: stated } = monthOver(columns, indexes);
     if (declared === undefined || stated === null || isOf(declared, stated)) return [];
     const params = { stated: 'month' in stated ? stated.month : String(stated.monthOfYear), declared };
     return [{ code: 'column/other-entry-month', params }];

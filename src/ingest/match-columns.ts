@@ -1,7 +1,7 @@
 import type { ColumnMatch, Issue } from '#domain/issue.ts';
-import type { MonthText } from './cells/date.ts';
+import { type Named, namedInHeader } from './class-columns.ts';
 import type { FieldSpec } from './field-spec.ts';
-import { entryMonthOver, monthIssues } from './header-months.ts';
+import { type MonthOver, monthIssues, monthOver } from './header-months.ts';
 import { type HeaderRows, headerCandidates } from './header-rows.ts';
 import type { TableRow } from './read-table.ts';
 import type { ColumnReference, SourceFile } from './source-file.ts';
@@ -16,13 +16,13 @@ export type Fields = Readonly<
 >;
 
 /** The header and where each field stands in it; a required field may be missing only where several columns may be meant. */
-export interface HeaderMatch extends Omit<HeaderRows, 'columns' | 'byKey'> {
+export interface HeaderMatch extends Omit<HeaderRows, 'columns' | 'byKey'>, MonthOver {
   /** The text of each column, on the header's last line. */
   header: TableRow;
   /** Field → index in a row's cells. A field that is not here has no column in this file. */
   indexes: ReadonlyMap<string, number>;
-  /** The month of entry that stands over all places; null = the header names none, or several. */
-  entryMonth: MonthText | null;
+  /** What it says its columns of classes hold. */
+  named: Named | null;
   columns: readonly ColumnMatch[];
   issues: readonly Issue[];
 }
@@ -111,9 +111,12 @@ function matchOf(
     const sureness = confidence.get(index);
     return sureness === undefined ? match : { ...match, confidence: sureness };
   });
-  const entryMonth = entryMonthOver(texts, indexes);
-  const found = [...issues, ...monthIssues(texts, indexes, definition)];
-  return { first, last, lines, header, indexes, entryMonth, columns, issues: found };
+  return {
+    ...{ first, last, lines, header, indexes, columns },
+    ...monthOver(texts, indexes),
+    named: namedInHeader(texts, indexes),
+    issues: [...issues, ...monthIssues(texts, indexes, definition)],
+  };
 }
 
 function byDefinition(rows: HeaderRows, fields: Fields, definition: SourceFile): Found {
@@ -157,7 +160,7 @@ function byAlias(rows: HeaderRows, fields: Fields): Found {
     const alias = aliases.flatMap((name) => calledBy(name, rows));
     const likely = like === undefined ? [] : calledLike(like, rows);
     const possible = usual.length > 0 && !asksBeside ? usual : [...usual, ...alias, ...likely];
-    const allowed = possible.filter((each) => !notUnder?.test(rows.columns[each]?.above ?? ''));
+    const allowed = possible.filter((each) => !notUnder?.test(headerKey(rows.columns[each]?.above ?? '')));
     const candidates = chosenAbove([...new Set(allowed)], rows, under);
     const [index = -1] = candidates;
     const confidence = usual.includes(index) ? 'exact' : alias.includes(index) ? 'alias' : 'likely';
@@ -170,7 +173,7 @@ function byAlias(rows: HeaderRows, fields: Fields): Found {
 /** Of several columns those under a heading that says what they hold, where there is one. */
 function chosenAbove(indexes: number[], { columns }: HeaderRows, under: RegExp | undefined): number[] {
   if (under === undefined || indexes.length < 2) return indexes;
-  const chosen = indexes.filter((index) => under.test(columns[index]?.above ?? ''));
+  const chosen = indexes.filter((index) => under.test(headerKey(columns[index]?.above ?? '')));
   return chosen.length === 1 ? chosen : indexes;
 }
 

@@ -2,12 +2,12 @@ import type { CalendarDate } from '#domain/calendar-date.ts';
 import type { FacilityOf, Theme } from '#domain/facility.ts';
 import type { Issue, Report } from '#domain/issue.ts';
 import type { Municipality } from '#domain/municipality.ts';
-import { checkTitles, tableCheck } from './check-table.ts';
+import { tableCheck } from './check-table.ts';
 import { chooseTable } from './choose-table.ts';
 import type { FacilityRecord } from './facility-fields.ts';
-import type { FilePlace } from './file-place.ts';
 import { identify } from './identity.ts';
 import type { HeaderMatch } from './match-columns.ts';
+import { namesColumns, placeTable } from './place-table.ts';
 import { type ReadFile, readFile } from './read-file.ts';
 import { type OnRows, readRows } from './read-rows.ts';
 import type { Table } from './read-table.ts';
@@ -28,10 +28,9 @@ export interface IngestSource<T extends Theme = Theme> {
   areas: readonly Municipality[];
   /** The date in the file's name. */
   asOf: CalendarDate | null;
+  /** It may say what the numbers are: 「空き状況.csv」, 「定員一覧.csv」. */
+  fileName?: string;
 }
-
-/** 「大阪府」 stands in where the municipality of a file is not known. */
-const prefectureCode = '270008';
 
 /** A report, and where in the file the things it speaks of stand. */
 export interface Examination<T extends Theme> {
@@ -66,16 +65,16 @@ export function examine<T extends Theme>(
   if (tables.length === 0) return refused(ofFile, null, null);
   const {
     table,
-    match,
+    match: found,
     issues: ofChoice,
   } = chooseTable(tables, reader.fields, namesColumns(definition) ? definition : null);
   const issues = [...ofFile, ...ofChoice];
-  if (match === null) return refused([...issues, ...table.issues, { code: 'file/no-header' }], table, null);
-  if (!match.indexes.has('name')) return refused([...issues, ...table.issues, ...match.issues], table, match);
-  const titles = checkTitles(rowsAbove(table, match), source.asOf ?? definition?.constants?.asOf ?? null);
-  const place = placeOf(source, match, titles.asOf);
+  if (found === null) return refused([...issues, ...table.issues, { code: 'file/no-header' }], table, null);
+  if (!found.indexes.has('name')) return refused([...issues, ...table.issues, ...found.issues], table, found);
+  const placed = placeTable(source, found, rowsAbove(table, found), table.name);
+  const { match, place } = placed;
   const read = readRows(table, match, reader, definition, place, onRows);
-  const before = [...issues, ...table.issues, ...match.issues, ...titles.issues, ...read.leftOut];
+  const before = [...issues, ...table.issues, ...found.issues, ...placed.issues, ...read.leftOut];
   if (read.drafts.length + read.rejected.length === 0)
     return refused([...before, { code: 'file/no-rows' }], table, match);
   const { facilities, issues: repetitions } = identify(read.drafts, definition?.aliases);
@@ -89,32 +88,6 @@ export function examine<T extends Theme>(
     columns: match.columns,
   };
   return { report, table, match, lines: read.drafts.map(({ line }) => line) };
-}
-
-/** What the rows of a file need to know of it. */
-export function placeOf<T extends Theme>(
-  source: IngestSource<T>,
-  match: HeaderMatch,
-  asOf: CalendarDate | null,
-): FilePlace {
-  const { definition } = source;
-  const fields = namesColumns(definition) ? Object.keys(definition.columns) : [...match.indexes.keys()];
-  return {
-    sourceId: source.id,
-    lgCode: definition?.lgCode ?? prefectureCode,
-    municipality: source.areas.find(({ parent }) => parent === null) ?? null,
-    wards: source.areas.filter(({ parent }) => parent !== null),
-    datum: definition?.datum ?? null,
-    asOf,
-    entryMonth: match.entryMonth,
-    constants: definition?.constants ?? {},
-    publishesVacancies: fields.some((field) => field.startsWith('vacancies.')),
-  };
-}
-
-/** A source of which only publisher and legend are known has its columns found as if nothing were known. */
-export function namesColumns(definition: SourceFile | null): definition is SourceFile {
-  return definition !== null && Object.keys(definition.columns).length > 0;
 }
 
 function refused<T extends Theme>(

@@ -8,6 +8,7 @@ function read(header: string) {
     definition: null,
     areas: [],
     asOf: '2026-08-01',
+    fileName: '空き状況.csv',
   });
   return accepted[0];
 }
@@ -20,7 +21,7 @@ function placesOf(header: string) {
   );
 }
 
-test.each(['定員', '利用定員（人）', '申込者数', '在籍児童数', '待機児童数'])(
+test.each(['定員', '定　員', '利用定員（人）', '申込者数', '在籍児童数', '待機児童数', '受入れ児童数'])(
   'classes under %s hold no places',
   (heading) => {
     expect(read(`施設名,${heading},\n,0歳児,1歳児`)).toMatchObject({ vacancies: null, capacity: null });

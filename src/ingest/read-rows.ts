@@ -1,8 +1,7 @@
-import type { FacilityOf, Theme } from '#domain/facility.ts';
+import type { Facility, FacilityOf, Theme } from '#domain/facility.ts';
 import type { Issue } from '#domain/issue.ts';
 import { legendOf } from './cells/vacancy.ts';
 import { checkRow } from './check-row.ts';
-import { checkTitles } from './check-table.ts';
 import type { FacilityRecord } from './facility-fields.ts';
 import type { FilePlace } from './file-place.ts';
 import type { Draft } from './identity.ts';
@@ -10,10 +9,12 @@ import type { HeaderMatch } from './match-columns.ts';
 import { rowReader } from './read-records.ts';
 import { rowsSampled, type Table, type TableRow } from './read-table.ts';
 import { type RowWidth, rowWidths } from './row-widths.ts';
-import { addLeftOut, rowSorter } from './sort-rows.ts';
+import { sectionsOf } from './sections.ts';
+import { addLeftOut, leftOutLine, rowSorter } from './sort-rows.ts';
 import type { SourceFile } from './source-file.ts';
 import { excerptOf } from './text.ts';
 import type { ThemeReader } from './theme-reader.ts';
+import { vacanciesOf } from './vacancy-summary.ts';
 
 /** Every row ends in `drafts` or in `rejected`. */
 export interface ReadRows<T extends Theme> {
@@ -31,6 +32,9 @@ export interface ReadOneRow<T extends Theme> {
   issues: readonly Issue[];
 }
 
+/** `here` = what holds in the part of the table where the row stands. */
+export type RowReader<T extends Theme> = (row: TableRow, here?: FilePlace) => ReadOneRow<T>;
+
 /** Told now and then how many rows are read, and of how many. */
 export type OnRows = (read: number, all: number) => void;
 
@@ -47,6 +51,7 @@ export function readRows<T extends Theme>(
 ): ReadRows<T> {
   const kindOf = rowSorter(match);
   const readRow = facilityReader(sampleOf(rows, match), match, reader, definition, place);
+  const sections = sectionsOf(match, place);
   const drafts: { line: number; draft: Draft<FacilityOf<T>> }[] = [];
   const rejected: { row: number; issues: readonly Issue[] }[] = [];
   const issues: Issue[] = [];
@@ -57,18 +62,22 @@ export function readRows<T extends Theme>(
     if (index % rowsBetweenReports === 0) onRows?.(index, rows.length);
     const kind = kindOf(row, index);
     if (kind === 'header' || index < match.first) return;
-    if (kind !== 'facility') {
+    if (kind === 'row/blank') {
       addLeftOut(leftOut, kind, row);
       return;
     }
-    const { draft, issues: found } = readRow(row);
+    if (kind !== 'facility') {
+      leftOut.push(...sections.pass(leftOutLine(kind, row)));
+      return;
+    }
+    const { draft, issues: found } = readRow(row, sections.here());
     if (draft === null) rejected.push({ row: row.line, issues: found });
     else drafts.push({ line: row.line, draft });
     for (const issue of found) issues.push(issue);
   };
   for (const row of rows) take(row);
   for (const row of rest) take(row);
-  return { drafts, rejected, issues, leftOut: checkTitles(leftOut, place.asOf).issues };
+  return { drafts, rejected, issues, leftOut };
 }
 
 /** Rows with a facility, enough to know how many cells a row usually has. */
@@ -84,7 +93,7 @@ export function facilityReader<T extends Theme>(
   reader: ThemeReader<FacilityRecord, T>,
   definition: SourceFile | null,
   place: FilePlace,
-): (row: TableRow) => ReadOneRow<T> {
+): RowReader<T> {
   const context = {
     legend: legendOf(definition?.legend ?? {}),
     kinds: definition?.kinds ?? {},
@@ -93,19 +102,20 @@ export function facilityReader<T extends Theme>(
   };
   const readRecord = rowReader(reader.fields, match, definition?.carryDown ?? [], context);
   const widthOf = rowWidths(sample, match);
-  const readOne = (row: TableRow, width: RowWidth) => {
+  const readOne = (row: TableRow, width: RowWidth, here: FilePlace) => {
     const { record, issues } = readRecord(row, width === 'short');
     if (record.name === null)
       return {
         draft: null,
         issues: [...issues.filter(({ field }) => field === 'name'), noName],
       };
-    const { value: draft, issues: ofRow } = reader.draftOf(record, record.name, place);
+    const { value: draft, issues: ofRow } = reader.draftOf(record, record.name, here);
+    if (here.holdsChildren) return withoutPlaces(draft, joined(issues, ofRow));
     return { draft, issues: joined(joined(issues, ofRow), checkRow(draft)) };
   };
-  return (row) => {
+  return (row, here = place) => {
     const width = widthOf(row);
-    const { draft, issues: found } = width === 'long' ? unreadable : readOne(row, width);
+    const { draft, issues: found } = width === 'long' ? unreadable : readOne(row, width, here);
     const issues = joined(widthIssues(width, row, match), found);
     return { draft, issues: issues.length === 0 ? none : issues.map((issue) => placed(issue, row, match)) };
   };
@@ -114,6 +124,15 @@ export function facilityReader<T extends Theme>(
 const unreadable = { draft: null, issues: [] };
 const none: readonly Issue[] = [];
 const noName: Issue = { code: 'row/no-name', field: 'name' };
+
+/** Numbers of children: what they are is kept as text, and nothing of it is a place. */
+function withoutPlaces<D extends Draft<Facility>>(draft: D, issues: readonly Issue[]) {
+  const vacancies = vacanciesOf(draft);
+  const others = issues.filter(({ field }) => !field?.startsWith('vacancies.'));
+  if (vacancies === null) return { draft, issues: others };
+  const cells = vacancies.cells.map(({ raw }) => ({ kind: 'unknown', raw }));
+  return { draft: { ...draft, vacancies: { ...vacancies, cells } }, issues: others };
+}
 
 /** Most rows have nothing to say: they cost no list of their own. */
 function joined(first: readonly Issue[], second: readonly Issue[]): readonly Issue[] {

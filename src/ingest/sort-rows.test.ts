@@ -14,7 +14,7 @@ function read(header: string, ...rows: string[]) {
   return { names: accepted.map(({ name }) => name), codes: issues.map(({ code }) => code) };
 }
 
-const header = '施設名,住所,0歳児';
+const header = '施設名,住所,0歳児空き';
 
 describe('below a list', () => {
   test.each(['保育所計', '公立保育所 計', '全施設計', '【合計】', '空き合計数', '全体', '計 2園'])(
@@ -76,11 +76,11 @@ describe('below a list', () => {
   });
 
   it('a line of units below the header is a remark', () => {
-    expect(read('施設名,定員,0歳児', ',（人）,（人）', 'みほん園,60,1')).toEqual({
+    expect(read('施設名,定員,0歳児空き', ',（人）,（人）', 'みほん園,60,1')).toEqual({
       names: ['みほん園'],
       codes: ['row/footnote'],
     });
-    expect(read('施設名,定員,0歳児', ',60,1', 'みほん園,60,1').codes).toEqual(['row/no-name']);
+    expect(read('施設名,定員,0歳児空き', ',60,1', 'みほん園,60,1').codes).toEqual(['row/no-name']);
   });
 
   it('a name alone is a facility, and so is every line of a list of names', () => {

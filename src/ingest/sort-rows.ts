@@ -1,8 +1,10 @@
 import type { Issue } from '#domain/issue.ts';
 import { readNurseryKind } from './cells/nursery-kind.ts';
+import { headingIn, numbersNamed } from './heading-meaning.ts';
 import type { HeaderMatch } from './match-columns.ts';
 import type { Table, TableRow } from './read-table.ts';
 import { excerptOf, foldWidth, headerKey, textOrNull } from './text.ts';
+import { entryMonthsIn } from './title-months.ts';
 
 /** Few names hold one of these: the others need no closer look. */
 const mayBeTotal = /計|数|平均|全体|施設|か所|件/;
@@ -67,7 +69,11 @@ export function rowSorter(
 /** One remark for a run of blank lines: a spreadsheet may end in thousands of them. */
 export function addLeftOut(issues: Issue[], code: Issue['code'], row: TableRow): void {
   if (code === 'row/blank') addBlank(issues, row);
-  else issues.push({ code, row: row.line, raw: excerptOf(row.cells.filter(isFilled).join(' ')) });
+  else issues.push(leftOutLine(code, row));
+}
+
+export function leftOutLine(code: Issue['code'], row: TableRow): Issue {
+  return { code, row: row.line, raw: excerptOf(row.cells.filter(isFilled).join(' ')) };
 }
 
 /** A title that stands over each page of a printed list, with or without the number of the page. */
@@ -103,7 +109,7 @@ function leftOutAs(
   const name = row.cells[match.indexes.get('name') ?? 0]?.trim() ?? '';
   if (name !== '') {
     if (isTotal(name) || (isLooseTotal(name) && !isSomewhere(row, match))) return 'row/total';
-    return standsAlone(row, name) && isRemark(name, row) ? 'row/footnote' : null;
+    return standsAlone(row, name) && isRemark(name, match) ? 'row/footnote' : null;
   }
   const first = row.cells.findIndex(isFilled);
   const text = row.cells[first]?.trim();
@@ -142,9 +148,16 @@ function standsAlone({ cells }: TableRow, name: string): boolean {
 }
 
 /** Where a list has one column only, a name may stand alone and look like a heading. */
-function isRemark(name: string, { cells }: TableRow): boolean {
+function isRemark(name: string, { header: { cells } }: HeaderMatch): boolean {
   if (footnote.test(name)) return true;
-  return cells.length > 1 && (remark.test(foldWidth(name)) || readNurseryKind(name, {}).issues.length === 0);
+  if (cells.length <= 1) return false;
+  return remark.test(foldWidth(name)) || isHeading(name) || readNurseryKind(name, {}).issues.length === 0;
+}
+
+/** 「各園の定員」「11月入所分」 over the rows below it. */
+function isHeading(name: string): boolean {
+  const heading = headingIn(name);
+  return numbersNamed(heading) !== null || entryMonthsIn(heading).length > 0;
 }
 
 /** A line of the header once more: all that is read on it is the same, and it is not empty there. */

@@ -1,7 +1,16 @@
 import type { CalendarDate } from '#domain/calendar-date.ts';
 import type { Facility } from '#domain/facility.ts';
-import type { Report } from '#domain/issue.ts';
+import type { IssueCode, Report } from '#domain/issue.ts';
 import { statedDate } from './cells/date.ts';
+
+/** A title goes by what else is found in it. */
+const ofTitles: ReadonlySet<string> = new Set<IssueCode>([
+  'row/title',
+  'row/other-date-in-title',
+  'row/entry-month-from-title',
+  'row/entry-months-in-title',
+  'row/other-entry-month-in-title',
+]);
 
 const dateFields = ['asOf', 'asOfDay'];
 
@@ -15,7 +24,7 @@ export function statedAsOf(report: Report<Facility>, today: CalendarDate): Calen
 
 function titleDate({ issues }: Report<Facility>, today: CalendarDate): CalendarDate | null {
   for (const { code, raw } of issues) {
-    if (code !== 'row/title' && code !== 'row/other-date-in-title') continue;
+    if (!ofTitles.has(code)) continue;
     const stated = statedDate(raw ?? '', today);
     if (stated !== null) return stated;
   }

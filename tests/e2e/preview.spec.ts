@@ -8,7 +8,7 @@ const rows = [
   'かくれ保育園,吹田市山田1-3,34.79,135.51,06-0000-0003,1,0',
 ];
 const file = {
-  name: 'suita-2026-11-01.csv',
+  name: 'suita-vacancy-2026-11-01.csv',
   mimeType: 'text/csv',
   buffer: Buffer.from(rows.join('\n')),
 };

@@ -14,6 +14,7 @@ interface FixtureSource {
   theme: Theme;
   asOf: CalendarDate | null;
   definition: SourceFile | null;
+  fileName?: string;
 }
 
 export const traps = readdirSync(folder)

@@ -1,19 +1,9 @@
 import { type WriteSheet, writeXlsx } from 'hucre/xlsx';
-import type { CalendarDate } from '#domain/calendar-date.ts';
 import type { Theme } from '#domain/facility.ts';
-import type { IssueCode, Report } from '#domain/issue.ts';
-import { normalise } from '#ingest/normalise.ts';
+import type { IssueCode } from '#domain/issue.ts';
 import type { SourceFile } from '#ingest/source-file.ts';
-import { openFile, type Workbook } from '#ingest/workbook.ts';
-import { areasOf, readMunicipalities } from '#scripts/lib/data-folder.ts';
-
-/** A small file and what is known of its source. */
-export interface IssueFile {
-  text: string | Uint8Array | Workbook;
-  theme?: Theme;
-  definition?: Partial<SourceFile> | null;
-  asOf?: CalendarDate | null;
-}
+import { openFile } from '#ingest/workbook.ts';
+import type { IssueFile } from './issue-file.ts';
 
 /** A file that gives exactly this code once or more, and a neighbour that gives none. */
 export interface IssueCase {
@@ -23,29 +13,6 @@ export interface IssueCase {
 
 const classes = ['0歳', '1歳', '2歳', '3歳', '4歳', '5歳'];
 const classColumns = Object.fromEntries(classes.map((header, age) => [`vacancies.${age}`, header]));
-
-export const baseDefinition: SourceFile = {
-  publisher: '見本市',
-  lgCode: '271403',
-  title: '見本',
-  licence: null,
-  page: null,
-  url: null,
-  how: 'csv',
-  columns: { name: '施設名' },
-};
-
-export function readIssueFile({
-  text,
-  theme = 'nurseries',
-  definition = {},
-  asOf = '2026-08-01',
-}: IssueFile) {
-  const whole = definition === null ? null : { ...baseDefinition, ...definition };
-  const areas = areasOf(whole?.lgCode ?? '', readMunicipalities());
-  const bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text;
-  return normalise(bytes, { id: `${theme}/mihon`, theme, definition: whole, areas, asOf }) as Report<unknown>;
-}
 
 /** One row with one more column than the name. */
 function field(name: string, bad: string, good: string, theme: Theme = 'nurseries'): IssueCase {
@@ -82,6 +49,8 @@ function openHours(bad: string, good: string): IssueCase {
   return { bad: file(bad), good: file(good) };
 }
 
+const twoClasses = '施設名,0歳児,1歳児\nみほん園,1,2\n';
+const classesDeclared = { columns: { name: '施設名', 'vacancies.0': '0歳児', 'vacancies.1': '1歳児' } };
 const bareMonth: IssueFile = {
   text: '施設名,月,0歳\nみほん園,9,0\n',
   definition: { columns: { name: '施設名', entryMonth: '月', 'vacancies.0': '0歳' } },
@@ -175,6 +144,22 @@ export const issueCases: Readonly<Record<IssueCode, IssueCase>> = {
     columns: { name: '施設名', 'vacancies.0': { position: 2 } },
     constants: { entryMonth: '2026-09' },
   }),
+  'column/unexplained-classes': {
+    bad: { text: twoClasses, definition: null, fileName: '一覧.csv' },
+    good: { text: twoClasses, definition: null, fileName: '空き状況.csv' },
+  },
+  'column/not-places': {
+    bad: { text: twoClasses, definition: null, fileName: '利用定員.csv' },
+    good: { text: twoClasses, definition: null, fileName: '利用定員の空き.csv' },
+  },
+  'column/places-doubted': {
+    bad: { text: twoClasses, definition: classesDeclared, fileName: '申込者数.csv' },
+    good: { text: twoClasses, definition: classesDeclared, fileName: '一覧.csv' },
+  },
+  'column/entry-month-inferred': {
+    bad: { text: '施設名,9月,\n,0歳児,1歳児\nみほん園,1,2\n', definition: null },
+    good: { text: '施設名,8月,\n,0歳児,1歳児\nみほん園,1,2\n', definition: null },
+  },
   'column/hidden': { bad: await workbook({ rows: listed, columns: [{}, { hidden: true }] }), good: inSight },
   'row/hidden': {
     bad: await workbook({ rows: listed, rowDefs: new Map([[2, { hidden: true }]]) }),
@@ -195,6 +180,25 @@ export const issueCases: Readonly<Record<IssueCode, IssueCase>> = {
   'row/other-date-in-title': {
     bad: { text: '一覧（令和８年７月１日現在）\n施設名\nみほん園\n', definition: { headerLine: 2 } },
     good: { text: named, asOf: '2026-07-01' },
+  },
+  'row/entry-month-from-title': {
+    bad: { text: `令和8年10月入所 空き状況\n${twoClasses}`, definition: null },
+    good: { text: twoClasses, definition: null },
+  },
+  'row/entry-months-in-title': {
+    bad: { text: `10月入所・11月入所 空き状況\n${twoClasses}`, definition: null },
+    good: { text: twoClasses, definition: null },
+  },
+  'row/other-entry-month-in-title': {
+    bad: {
+      text: `令和8年10月入所 空き状況\n${twoClasses}`,
+      definition: { ...classesDeclared, headerLine: 2, constants: { entryMonth: '2026-09' } },
+    },
+    good: { text: twoClasses, definition: { ...classesDeclared, constants: { entryMonth: '2026-09' } } },
+  },
+  'row/no-places-below': {
+    bad: { text: `${twoClasses}各園の定員,,\nみほん二園,9,9\n`, definition: null },
+    good: { text: `${twoClasses}各園の定員,9,9\nみほん二園,9,9\n`, definition: null },
   },
   'row/blank': rows('施設名\nみほん園\n\n\nみほん二園\n', named),
   'row/repeated-header': rows('施設名\nみほん園\n施設名\nみほん二園\n', '施設名\nみほん園\nみほん施設名園\n'),

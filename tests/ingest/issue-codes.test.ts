@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { IssueCode } from '#domain/issue.ts';
 import { issueCodes, refusalOf, severityOf } from '#ingest/severity.ts';
-import { issueCases, readIssueFile } from './issue-cases.ts';
+import { issueCases } from './issue-cases.ts';
+import { readIssueFile } from './issue-file.ts';
 
 /** Found only when a whole folder is read: the tests of scripts/lib prove these. */
 const ofTheBuild: readonly IssueCode[] = [

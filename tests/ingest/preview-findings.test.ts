@@ -7,7 +7,8 @@ import { consequenceOf } from '#pages/preview/findings/consequence.ts';
 import { fixOf, groupsOf, spotOf } from '#pages/preview/findings/findings.ts';
 import { readDraft } from '#pages/preview/read-draft.ts';
 import { readMunicipalities } from '#scripts/lib/data-folder.ts';
-import { baseDefinition, type IssueFile, issueCases } from './issue-cases.ts';
+import { issueCases } from './issue-cases.ts';
+import { baseDefinition, type IssueFile } from './issue-file.ts';
 
 const municipalities = readMunicipalities();
 

@@ -1,14 +1,14 @@
 import type { FacilityOf, Theme } from '#domain/facility.ts';
-import { checkTitles } from '#ingest/check-table.ts';
 import { chooseTable } from '#ingest/choose-table.ts';
 import type { FacilityRecord } from '#ingest/facility-fields.ts';
 import type { FilePlace } from '#ingest/file-place.ts';
 import type { Draft } from '#ingest/identity.ts';
 import type { HeaderMatch } from '#ingest/match-columns.ts';
-import { type IngestSource, namesColumns, placeOf } from '#ingest/normalise.ts';
+import type { IngestSource } from '#ingest/normalise.ts';
+import { namesColumns, placeTable } from '#ingest/place-table.ts';
 import { facilityReader } from '#ingest/read-rows.ts';
 import type { Table, TableRow } from '#ingest/read-table.ts';
-import { sortRows } from '#ingest/sort-rows.ts';
+import { rowsAbove, sortRows } from '#ingest/sort-rows.ts';
 import { type ThemeReader, themeReaders } from '#ingest/theme-reader.ts';
 
 /** A file as it stands, row by row beside what is read there: what an export is made of. */
@@ -27,11 +27,14 @@ export function facilityTable<T extends Theme>(
   const { definition } = source;
   const reader = themeReaders[source.theme] as unknown as ThemeReader<FacilityRecord, T>;
   if (tables.length === 0) return null;
-  const { table, match } = chooseTable(tables, reader.fields, namesColumns(definition) ? definition : null);
-  if (match === null) return null;
-  const { facilityRows, issues } = sortRows(table.rows, match);
-  const { asOf } = checkTitles(issues, source.asOf ?? definition?.constants?.asOf ?? null);
-  const place = placeOf(source, match, asOf);
+  const { table, match: found } = chooseTable(
+    tables,
+    reader.fields,
+    namesColumns(definition) ? definition : null,
+  );
+  if (found === null) return null;
+  const { match, place } = placeTable(source, found, rowsAbove(table, found), table.name);
+  const { facilityRows } = sortRows(table.rows, match);
   const readRow = facilityReader(facilityRows, match, reader, definition, place);
   return { match, place, rows: facilityRows.map((row) => ({ row, draft: readRow(row).draft })) };
 }

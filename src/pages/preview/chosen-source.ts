@@ -17,6 +17,7 @@ export function chosenSource(
   choices: Choices,
   { municipalities }: KnownPlaces,
   rows: readonly TableRow[],
+  fileName: string,
 ): IngestSource {
   const { theme, lgCode, known } = detection;
   const areas =
@@ -39,6 +40,7 @@ export function chosenSource(
     definition,
     areas,
     asOf: choices.asOf ?? detection.asOf,
+    fileName,
   };
 }
 

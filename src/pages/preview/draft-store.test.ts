@@ -23,7 +23,7 @@ async function openStore(text: string) {
   return { store, stepOf, draft, settled };
 }
 
-const text = '施設名,0歳児\nみほん園,調整中\nみほん二園,2\n';
+const text = '施設名,0歳児空き\nみほん園,調整中\nみほん二園,2\n';
 
 it('reads a file, and reads it again after each change', async () => {
   const { store, stepOf, draft, settled } = await openStore(text);
@@ -67,8 +67,8 @@ it('makes files of a draft as it stands, whatever was read last', async () => {
     const file = await store.make<'file'>(draft(), { kind: 'file', form: 'original', encoding: 'utf-8' });
     return file?.csv?.text();
   };
-  expect(await csv()).toBe('施設名,0歳児\r\nみほん園,調整中\r\nみほん二園,2\r\n');
-  act(() => store.addFiles([{ name: 'other.csv', file: new Blob(['施設名,0歳児\nよその園,1\n']) }]));
+  expect(await csv()).toBe('施設名,0歳児空き\r\nみほん園,調整中\r\nみほん二園,2\r\n');
+  act(() => store.addFiles([{ name: 'other.csv', file: new Blob(['施設名,0歳児空き\nよその園,1\n']) }]));
   act(() => store.edit(draft().id, stepOf(draft().rows, [{ line: 2, column: 1, text: '0' }])));
   act(() => store.stop(draft().id));
   expect(await csv()).toContain('みほん園,0');

@@ -15,7 +15,7 @@ export function doubtsOf(reading: Reading, { choices }: Pick<FileDraft, 'choices
     ['theme', !detection.isThemeSure],
     ['municipality', !detection.isMunicipalitySure],
     ['as-of', choices.asOf === null && isDateMissing(reading)],
-    ['columns', has('column/missing', 'column/ambiguous')],
+    ['columns', has('column/missing', 'column/ambiguous', 'column/unexplained-classes')],
     ['likely-columns', report.columns.some(({ confidence }) => confidence === 'likely')],
     ['marks', has('cell/unknown-mark', 'cell/blank-vacancy', 'cell/unknown-kind')],
   ];

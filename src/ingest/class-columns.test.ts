@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest';
+import { type IngestSource, normalise } from './normalise.ts';
+import type { SourceFile } from './source-file.ts';
+
+const bare = ['施設名,定員,0歳児,1歳児', 'みほん園,60,6,12'];
+const description: SourceFile = {
+  ...{ publisher: '見本市', lgCode: '272035', title: '保育施設一覧', licence: null, page: null, url: null },
+  ...{ how: 'csv', columns: {} },
+};
+
+function read(lines: readonly string[], more: Partial<IngestSource<'nurseries'>> = {}) {
+  const source = { id: 'nurseries/mihon', theme: 'nurseries' as const, definition: null, areas: [] };
+  const text = new TextEncoder().encode(lines.join('\n'));
+  const { accepted, issues, columns } = normalise(text, { ...source, asOf: '2026-08-01', ...more });
+  return {
+    places: accepted[0]?.vacancies?.cells.slice(0, 2).map(({ raw }) => raw) ?? null,
+    capacity: accepted[0]?.capacity,
+    codes: issues.map(({ code }) => code).filter((code) => code.startsWith('column/')),
+    stated: issues.find(({ code }) => code === 'column/not-places')?.params?.stated,
+    fields: columns.map(({ field }) => field),
+  };
+}
+
+const places = { places: ['6', '12'], codes: [] };
+const unread = { places: null, capacity: 60 };
+const unexplained = { ...unread, codes: ['column/unexplained-classes'] };
+const notPlaces = { ...unread, codes: ['column/not-places'] };
+
+describe('bare columns of classes', () => {
+  test('are asked about where nothing says what they hold', () => {
+    expect(read(bare)).toMatchObject(unexplained);
+    expect(read(bare).fields).toEqual(['name', 'capacity', null, null]);
+    expect(read(bare, { definition: description, fileName: '2026-08-01.csv' })).toMatchObject(unexplained);
+  });
+
+  test.each(['各園の定員', '利用定員一覧（4月1日現在）', '申込者数', '入所児童数', '待機児童数,,,'])(
+    'under the title 「%s」 are no places',
+    (title) => {
+      expect(read([title, ...bare])).toMatchObject({ ...notPlaces, stated: title.replace(/,+$/, '') });
+    },
+  );
+
+  test('are no places where one of several titles says so', () => {
+    expect(read(['空き状況', '各園の定員', ...bare])).toMatchObject(notPlaces);
+    expect(read(['各園の定員', '空き状況', ...bare])).toMatchObject(notPlaces);
+    expect(read(['保育施設一覧', '※空き状況は各園にお問い合わせください。', ...bare])).toMatchObject(
+      unexplained,
+    );
+  });
+
+  test('are places where title, sheet or file is called so', () => {
+    expect(read(['空き状況', ...bare])).toMatchObject(places);
+    expect(read(['保育施設一覧', '※数字は受入可能人数です。', ...bare])).toMatchObject(places);
+    expect(read(bare, { fileName: '空き状況.csv' })).toMatchObject(places);
+    expect(read(bare, { fileName: 'vacancy.csv' })).toMatchObject(places);
+    expect(read(bare, { definition: { ...description, title: '欠員表' } })).toMatchObject(places);
+    expect(read(bare, { fileName: '定員.csv' })).toMatchObject(notPlaces);
+  });
+
+  test('are places where a month of entry is given, or marks are told of', () => {
+    expect(read(['10月入所分', ...bare])).toMatchObject(places);
+    expect(read(['施設名,定員,0歳児,1歳児,入所月', 'みほん園,60,6,12,10'])).toMatchObject(places);
+    const legend = { '○': { open: 'yes', text: '空きあり' } } as const;
+    expect(read(bare, { definition: { ...description, legend } })).toMatchObject(places);
+    expect(read(bare, { definition: { ...description, lists: 'only-with-vacancy' } })).toMatchObject(places);
+    expect(read(['令和8年10月入所 申込者数', ...bare])).toMatchObject(notPlaces);
+  });
+
+  test('are what the header says, whatever is above it', () => {
+    const header = ['施設名,空き,', ',0歳児,1歳児', 'みほん園,6,12'];
+    expect(read(['各園の定員と空きの表', '利用定員', ...header])).toMatchObject(places);
+    const capacities = ['施設名,定員,', ',0歳児,1歳児', 'みほん園,6,12'];
+    expect(read(['空き状況', ...capacities])).toMatchObject({ places: null, codes: ['column/not-places'] });
+    expect(read(['空き状況', '施設名,0歳児定員,1歳児定員', 'みほん園,6,12'])).toMatchObject({
+      places: null,
+      codes: ['column/not-places'],
+    });
+  });
+
+  test('are what a source.json calls them, and doubted where the title says otherwise', () => {
+    const columns = { name: '施設名', 'vacancies.0': '0歳児', 'vacancies.1': '1歳児' };
+    const definition = { ...description, columns };
+    expect(read(bare, { definition })).toMatchObject(places);
+    expect(read(['各園の定員', ...bare], { definition: { ...definition, headerLine: 2 } })).toMatchObject({
+      places: ['6', '12'],
+      codes: ['column/places-doubted'],
+    });
+  });
+});

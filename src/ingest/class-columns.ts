@@ -1,0 +1,103 @@
+import type { Issue } from '#domain/issue.ts';
+import type { FilePlace } from './file-place.ts';
+import type { HeaderColumn } from './header-rows.ts';
+import { headingIn, type NumbersOf, numbersNamed, numbersUnder } from './heading-meaning.ts';
+import type { HeaderMatch } from './match-columns.ts';
+import type { SourceFile } from './source-file.ts';
+import { headerKey } from './text.ts';
+
+const ofClass = /[0-5][歳才]/;
+
+/** What numbers by class are said to be, and the words that say it. */
+export interface Named {
+  numbers: NumbersOf;
+  text: string;
+}
+
+/** What the header itself says its columns of classes hold, where those of places are found at `indexes`. */
+export function namedInHeader(
+  columns: readonly HeaderColumn[],
+  indexes: ReadonlyMap<string, number>,
+): Named | null {
+  const places = placesAt(indexes).flatMap((index) => columns[index] ?? []);
+  const isOfClass = ({ text, above }: HeaderColumn) => ofClass.test(headerKey(above + text));
+  const [wanted, asked] =
+    places.length > 0 ? (['places', places] as const) : (['children', columns.filter(isOfClass)] as const);
+  const found = asked.find(({ text, above }) => numbersUnder(headerKey(above + text)) === wanted);
+  return found === undefined ? null : { numbers: wanted, text: found.above.trim() || found.text.trim() };
+}
+
+function placesAt(indexes: ReadonlyMap<string, number>): number[] {
+  return [...indexes].flatMap(([field, index]) => (field.startsWith('vacancies.') ? [index] : []));
+}
+
+/** What beside the header may say what the columns of classes hold. */
+export interface BesideHeader {
+  /** The lines above it. */
+  lines: readonly Issue[];
+  /** Of the sheet and of the file, as far as they are known. */
+  names: readonly string[];
+  definition: SourceFile | null;
+  /** Whether `definition` names the columns. */
+  isDeclared: boolean;
+  entryMonth: FilePlace['entryMonth'];
+}
+
+/**
+ * 「0歳児」 … 「5歳児」 alone may be a capacity: they hold places where header, title or a name says so, or a month of entry does. What says
+ * of none of it what it is, is asked about; what a `source.json` names is read, and doubted where the title says otherwise.
+ */
+export function withPlacesOnly(
+  match: HeaderMatch,
+  beside: BesideHeader,
+): { match: HeaderMatch; issues: readonly Issue[] } {
+  const places = placesAt(match.indexes);
+  const inHeader = match.named;
+  const named = inHeader ?? namedBeside(beside);
+  const columns = places.map((index) => match.header.cells[index]?.trim() ?? '').join('・');
+  const params = { columns, stated: named?.text ?? '' };
+  if (beside.isDeclared) {
+    const isDoubted = places.length > 0 && named?.numbers === 'children';
+    return { match, issues: isDoubted ? [{ code: 'column/places-doubted', params }] : [] };
+  }
+  if (inHeader?.numbers === 'children') return { match, issues: [{ code: 'column/not-places', params }] };
+  if (places.length === 0 || named?.numbers === 'places') return { match, issues: [] };
+  const narrowed = without(match, places);
+  if (named !== null) return { match: narrowed, issues: [{ code: 'column/not-places', params }] };
+  if (speaksOfEntry(match, beside)) return { match, issues: [] };
+  return { match: narrowed, issues: [{ code: 'column/unexplained-classes', params: { columns } }] };
+}
+
+/** The title first; what speaks of children anywhere in it is never outdone by what speaks of places. */
+function namedBeside({ lines, names, definition }: BesideHeader): Named | null {
+  const titles = lines.map(({ raw = '' }) => raw);
+  for (const texts of [titles, ...names.map((name) => [name]), [definition?.title ?? '']]) {
+    const said = texts.flatMap((text) => {
+      const numbers = numbersNamed(headingIn(text));
+      return numbers === null ? [] : [{ numbers, text }];
+    });
+    const first = said.find(({ numbers }) => numbers === 'children') ?? said[0];
+    if (first !== undefined) return first;
+  }
+  return null;
+}
+
+function speaksOfEntry({ indexes }: HeaderMatch, { entryMonth, definition }: BesideHeader): boolean {
+  const meanings = Object.values(definition?.legend ?? {});
+  return (
+    entryMonth !== null ||
+    indexes.has('entryMonth') ||
+    definition?.lists === 'only-with-vacancy' ||
+    meanings.some((meaning) => typeof meaning !== 'string')
+  );
+}
+
+function without(match: HeaderMatch, places: readonly number[]): HeaderMatch {
+  const indexes = new Map([...match.indexes].filter(([, index]) => !places.includes(index)));
+  const columns = match.columns.map((column, index) => {
+    if (!places.includes(index)) return column;
+    const { position, header } = column;
+    return { position, header, field: null, confidence: 'ambiguous' as const };
+  });
+  return { ...match, indexes, columns };
+}

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { headingIn, numbersNamed } from './heading-meaning.ts';
+
+const named = (line: string) => numbersNamed(headingIn(line));
+
+test.each([
+  '保育施設の空き状況',
+  '令和8年10月入所　受入可能数',
+  '受け入れ枠（予定）',
+  '欠員表',
+  '募集人数（年間）',
+  '定員に対する空き',
+  '【空き情報】',
+  '保育所等の利用可能児童数',
+  '令和8年10月 保育所等一覧（空き状況）',
+  '※数字は受入可能人数です。',
+  'osaka-city-vacancy-2026-08',
+  '空き状況（詳しくは各園へお問い合わせください）',
+])('「%s」 names places', (line) => {
+  expect(named(line)).toBe('places');
+});
+
+test.each([
+  '各園の定員',
+  '保育所等 利用定員（令和8年4月1日現在）',
+  '定員一覧 令和8年4月',
+  '■ 定 員 表',
+  '【入所児童数】',
+  '令和8年10月入所 申込者数（第1希望）',
+  '待機児童数_2026',
+  '受入れ児童数',
+  '各園の定員（空き状況は各園へ）',
+  '申込状況一覧表',
+  '表の数字は定員です。',
+  'capacity-2026-04',
+])('「%s」 names children', (line) => {
+  expect(named(line)).toBe('children');
+});
+
+test.each([
+  '保育施設一覧',
+  '令和8年度 保育所入所申込みのご案内',
+  '受入年齢',
+  '※空き状況は各園にお問い合わせください',
+  '空き状況の照会先：こども課',
+  '※定員を超えて受け入れることがあります。',
+  '申込みは各区へ',
+  '2026-08-01',
+  '',
+])('「%s」 names neither', (line) => {
+  expect(named(line)).toBeNull();
+});

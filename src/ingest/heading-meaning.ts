@@ -1,0 +1,45 @@
+import { childrenHeading, placesHeading } from './class-header.ts';
+import { headerKey } from './text.ts';
+
+/** What numbers by class are: places for children who want to enter, or children (a capacity, applications, those who are there). */
+export type NumbersOf = 'places' | 'children';
+
+/** Of a heading over columns of classes a word is enough. For what `headerKey` makes of it. */
+export function numbersUnder(heading: string): NumbersOf | null {
+  if (placesHeading.test(heading)) return 'places';
+  return childrenHeading.test(heading) ? 'children' : null;
+}
+
+/** A remark, and no heading: nothing in it names what the table holds. */
+const remark =
+  /^(?:[※*]|注)|。$|(?:です|ます|ません|ください|下さい)$|問い?合|照会|電話|tel|℡|ホームページ|https?:|参照|ご覧/;
+/** 「※数字は受入可能人数です。」 says it all the same. */
+const statement = /(?:数字|数値|人数|表|欄)は(.+)/;
+const brackets = /\([^()]*\)/g;
+
+/** A line beside a table as a heading over it, as `headerKey` writes it; '' for a remark. */
+export function headingIn(line: string): string {
+  const key = headerKey(line);
+  if (!remark.test(key.replace(brackets, ''))) return key;
+  return statement.exec(key)?.[1]?.replace(/(?:です|ます)?。?$/, '') ?? '';
+}
+
+const date =
+  /(?:(?:20\d{2}|(?:令和|r)(?:元|\d{1,2}))(?:年度?|[./-]))?(?:\d{1,2}月(?:\d{1,2}日)?)?(?:現在|時点)?/g;
+const counted = '(?:申込|応募|希望|在籍|在園|入所|入園|現員|待機|保留|内定|決定)(?:者|児童?|園児)?数';
+const ofChildren = new RegExp(
+  `(?:定員数?|${counted}|児童数|園児数|(?:申込|在籍)状況|capacity|enrol(?:l?ed|l?ment)?)(?:の?(?:一覧表?|表|状況|内訳|集計)|について)*$`,
+);
+const ofPlaces = new RegExp(`${placesHeading.source}|vacanc`);
+
+/**
+ * What a title, a sheet or a file is called by: 「各園の定員」「9月入所 空き状況」; null = neither. What stands in brackets is asked last. For
+ * what `headingIn` makes of it.
+ */
+export function numbersNamed(heading: string): NumbersOf | null {
+  const outside = heading.replace(brackets, '');
+  if (ofPlaces.test(outside)) return 'places';
+  const plain = outside.replace(date, '').replace(/[^\p{L}]+$/u, '');
+  if (ofChildren.test(plain)) return 'children';
+  return ofPlaces.test(heading) ? 'places' : null;
+}

@@ -1,0 +1,64 @@
+import type { Theme } from '#domain/facility.ts';
+import type { Issue } from '#domain/issue.ts';
+import { checkTitles } from './check-table.ts';
+import { withPlacesOnly } from './class-columns.ts';
+import { entryMonthOfFile } from './entry-month.ts';
+import type { FilePlace } from './file-place.ts';
+import type { HeaderMatch } from './match-columns.ts';
+import type { IngestSource } from './normalise.ts';
+import type { SourceFile } from './source-file.ts';
+
+/** 「大阪府」 stands in where the municipality of a file is not known. */
+const prefectureCode = '270008';
+
+/** A table whose header is known, and what its rows need to know of it. */
+export interface PlacedTable {
+  /** Without the columns that turn out to hold something else. */
+  match: HeaderMatch;
+  place: FilePlace;
+  /** What is found in the lines above it and in what it is called, the remarks for these lines included. */
+  issues: readonly Issue[];
+}
+
+/** The header, the lines `above` it, the `sheet` it is on and what is known of its source, put together. */
+export function placeTable<T extends Theme>(
+  source: IngestSource<T>,
+  found: HeaderMatch,
+  above: readonly Issue[],
+  sheet?: string,
+): PlacedTable {
+  const { definition } = source;
+  const constants = definition?.constants ?? {};
+  const dated = checkTitles(above, source.asOf ?? constants.asOf ?? null);
+  const { asOf } = dated;
+  const month = entryMonthOfFile(found, constants.entryMonth, dated.issues, asOf);
+  const { match, issues } = withPlacesOnly(found, {
+    lines: above,
+    names: [sheet, source.fileName?.replace(/\.[a-z]+$/i, '')].filter((name) => name !== undefined),
+    definition,
+    isDeclared: namesColumns(definition),
+    entryMonth: month.month,
+  });
+  const fields = namesColumns(definition) ? Object.keys(definition.columns) : [...match.indexes.keys()];
+  const publishesVacancies = fields.some((field) => field.startsWith('vacancies.'));
+  const place: FilePlace = {
+    sourceId: source.id,
+    lgCode: definition?.lgCode ?? prefectureCode,
+    municipality: source.areas.find(({ parent }) => parent === null) ?? null,
+    wards: source.areas.filter(({ parent }) => parent !== null),
+    datum: definition?.datum ?? null,
+    asOf,
+    entryMonth: month.month,
+    isMonthOfHeadings: month.isOfHeadings,
+    constants,
+    holdsChildren: false,
+    publishesVacancies,
+  };
+  const ofMonth = publishesVacancies ? [...month.issues, ...month.lines] : dated.issues;
+  return { match, place, issues: [...issues, ...ofMonth] };
+}
+
+/** A source of which only publisher and legend are known has its columns found as if nothing were known. */
+export function namesColumns(definition: SourceFile | null): definition is SourceFile {
+  return definition !== null && Object.keys(definition.columns).length > 0;
+}

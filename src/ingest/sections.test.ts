@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest';
+import { checkLongFile } from './check-long-file.ts';
+import { type IngestSource, normalise } from './normalise.ts';
+
+const source: IngestSource<'nurseries'> = {
+  ...{ id: 'nurseries/mihon', theme: 'nurseries', definition: null, areas: [] },
+  ...{ asOf: '2026-09-01', fileName: '空き状況.csv' },
+};
+
+function read(...lines: string[]) {
+  const bytes = new TextEncoder().encode(lines.join('\n'));
+  const { accepted, rejected, issues } = normalise(bytes, source);
+  const codes = issues.map(({ code }) => code);
+  const long = checkLongFile(() => [bytes], source);
+  expect(long).toMatchObject({ accepted: accepted.length, rejected: rejected.length });
+  expect(long.issues.map(({ code }) => code).sort()).toEqual([...codes].sort());
+  const rows = accepted.map(({ name, vacancies }) => {
+    const [cell] = vacancies?.cells ?? [];
+    return [name, vacancies?.entryMonth ?? null, cell?.kind === 'count' ? cell.count : (cell?.kind ?? null)];
+  });
+  return { rows, codes };
+}
+
+test('a month of entry between the rows is that of the rows below it', () => {
+  expect(
+    read(
+      '10月入所 空き',
+      '施設名,0歳児',
+      'みほん園,1',
+      '11月入所 空き,',
+      'みほん園,2',
+      '【12月入所】',
+      'みほん二園,3',
+    ),
+  ).toMatchObject({
+    rows: [
+      ['みほん園', '2026-10', 1],
+      ['みほん園', '2026-11', 2],
+      ['みほん二園', '2026-12', 3],
+    ],
+  });
+  const again = read('10月入所 空き', '施設名,0歳児', 'みほん園,1', '10月入所 空き,', 'みほん二園,2');
+  expect(again.rows.map(([, month]) => month)).toEqual(['2026-10', '2026-10']);
+  expect(again.codes).toEqual(['row/entry-month-from-title', 'row/title']);
+  const several = read('施設名,0歳児', '10月入所,', 'みほん園,1', '11月・12月入所,', 'みほん二園,2');
+  expect(several.rows.map(([, month]) => month)).toEqual(['2026-10', null]);
+  expect(several.codes).toContain('row/entry-months-in-title');
+});
+
+test('it gives way to the header', () => {
+  const { rows, codes } = read('施設名,10月入所 0歳児', 'みほん園,1', '【11月入所】', 'みほん二園,2');
+  expect(rows.map(([, month]) => month)).toEqual(['2026-10', '2026-10']);
+  expect(codes).toEqual(['row/other-entry-month-in-title']);
+});
+
+test('numbers below a heading of capacities are no places, until a heading of places', () => {
+  const found = read(
+    ...[
+      '施設名,0歳児,1歳児',
+      'みほん園,1,2',
+      '利用定員,,',
+      'みほん園,9,9',
+      '地域型,,',
+      'みほん三園,調整中,9',
+    ],
+    ...['空き状況,,', 'みほん二園,3,4'],
+  );
+  expect(found.rows).toEqual([
+    ['みほん園', null, 1],
+    ['みほん園', null, 'unknown'],
+    ['みほん三園', null, 'unknown'],
+    ['みほん二園', null, 3],
+  ]);
+  expect(found.codes.filter((code) => code.startsWith('cell/'))).toEqual([]);
+  expect(found.codes).toContain('row/no-places-below');
+});
+
+test('a header that says places holds for the whole table', () => {
+  const { rows } = read('施設名,0歳児空き', 'みほん園,1', '【定員】', 'みほん二園,2');
+  expect(rows.map(([, , count]) => count)).toEqual([1, 2]);
+});
