@@ -147,6 +147,8 @@ function exceptFromHolidays(phrase: Phrase, next: number): boolean {
 /** 「月曜（祝日を除く）」 said of closed days: what is left out of them is open. */
 function isOfClosedDays({ tokens }: Reading, { parent, start }: Phrase): boolean {
   const before = tokens[start - 2]?.kind;
+  /* 「無休（年末年始を除く）」 leaves them out of the open days. */
+  if (before === 'never-closed' || before === 'none') return false;
   return parent !== null && (parent.bare === 'closed' || before === 'closed' || before === 'closing-day');
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type ClosedDay, type OpenState, openStateAt } from '#domain/opening-hours.ts';
+import type { ClosedDay } from '#domain/opening-hours.ts';
 import {
   hoursOf,
   newYear,
@@ -8,6 +8,7 @@ import {
   period,
   readTexts,
   rulesInWords,
+  stateAt,
 } from '#tests/fixtures/hours-texts.ts';
 import type { HoursTexts } from './hours.ts';
 
@@ -20,9 +21,6 @@ const placesFor = (word: string): Partial<HoursTexts>[] => [
   { hours: '9:00～17:00', days: '毎日', note: word },
   { hours: '9:00～17:00', days: '毎日', note: `授乳室は2階です。${word}。` },
 ];
-
-const stateAt = (texts: Partial<HoursTexts>, clock: string) =>
-  openStateAt(hoursOf(texts), Date.parse(`${clock}:00+09:00`)).state;
 
 describe('words that name closings nobody announces', () => {
   test.each([
@@ -201,40 +199,6 @@ describe('the note', () => {
   test('hours of some days', () => {
     const value = hoursOf({ ...texts, note: '土曜日は9：00～12：00のみ' });
     expect(rulesInWords(value)).toBe('月火水木金 9:00-17:00 / 土 9:00-12:00');
-  });
-});
-
-describe('New Year', () => {
-  test.each<[days: string, hours: string, clock: string, OpenState['state']]>([
-    ['月～土', '9:00～17:00', '2026-12-28T10:00', 'open'],
-    ['月～土', '9:00～17:00', '2026-12-30T10:00', 'ask'],
-    ['月～土', '9:00～17:00', '2027-01-04T10:00', 'open'],
-    ['毎日', '10:00～20:00', '2027-01-01T12:00', 'ask'],
-    ['年中無休', '24時間', '2027-01-01T12:00', 'open'],
-    ['24時間年中無休', '', '2027-01-01T12:00', 'open'],
-    ['毎日', '24時間', '2027-01-01T12:00', 'ask'],
-    ['365日', '24時間', '2027-01-01T12:00', 'open'],
-    ['毎日（元日も営業）', '10:00～20:00', '2027-01-01T12:00', 'open'],
-    ['毎日（年末年始を含む）', '10:00～20:00', '2026-12-31T12:00', 'open'],
-    ['毎日、年末年始も営業', '10:00～20:00', '2026-12-31T12:00', 'open'],
-    ['毎日（年末年始のみ営業）', '10:00～20:00', '2026-12-31T12:00', 'ask'],
-    ['毎日（年末年始営業なし）', '10:00～20:00', '2026-12-31T12:00', 'ask'],
-    ['年中無休（年末年始を除く）', '10:00～20:00', '2026-12-31T12:00', 'ask'],
-    ['月～土（年末年始(12/29～1/3)休）', '9:00～17:00', '2026-12-30T10:00', 'closed'],
-    ['月～土（年末年始(12/29～1/3)休）', '9:00～17:00', '2027-01-04T10:00', 'open'],
-    ['毎日（元日休み）', '10:00～20:00', '2026-12-31T12:00', 'open'],
-  ])('「%s」 %s at %s: %s', (days, hours, clock, state) => {
-    expect(stateAt({ days, hours }, clock)).toBe(state);
-  });
-
-  test.each([
-    ['無休', 'open'],
-    ['年中無休', 'open'],
-    ['定休日なし', 'unknown'],
-    ['なし', 'unknown'],
-    ['月曜', 'unknown'],
-  ])('closed days 「%s」: %s', (closedDays, newYear) => {
-    expect(hoursOf({ hours: '9:00～17:00', closedDays }).newYear).toBe(newYear);
   });
 });
 
