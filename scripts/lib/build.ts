@@ -8,6 +8,7 @@ import { encodeHistory } from '#domain/history.ts';
 import type { Municipality } from '#domain/municipality.ts';
 import type { Manifest } from '#domain/source.ts';
 import type { BuildReport, SourceReport } from '#ingest/build-report.ts';
+import type { Definitions } from '#ingest/definitions.ts';
 import { historiesOf, type SourceFiles } from '#ingest/history.ts';
 import { geojsonText, joinSources } from '#ingest/to-geojson.ts';
 import { countVacancyCells } from '#ingest/vacancy-summary.ts';
@@ -94,7 +95,7 @@ function definitionsIn(
   dataFolder: string,
   readings: readonly SourceReading[],
   municipalities: readonly Municipality[],
-) {
+): Definitions {
   const published = join(projectRoot, 'data', 'published');
   const others = resolve(dataFolder) === published ? [] : readSourceFolders(published, municipalities);
   return {

@@ -6,7 +6,8 @@ import { decodeFacilities } from '#domain/geojson.ts';
 import { decode } from '#domain/shape.ts';
 import { decodeManifest } from '#domain/source.ts';
 import { buildReportShape } from '#ingest/build-report.ts';
-import { decodeSourceFile, type SourceFile } from '#ingest/source-file.ts';
+import { knownSourcesIn } from '#ingest/definitions.ts';
+import type { SourceFile } from '#ingest/source-file.ts';
 import { isSample, readJson, type SourceFolder } from './data-folder.ts';
 
 /** What the last build had of a source. */
@@ -38,13 +39,10 @@ export function readPreviousOutput(
     const byId = new Map(manifest.sources.map((source) => [source.id, source]));
     const report = decode(readJson(join(outFolder, 'report.json')), buildReportShape);
     const fileOf = new Map(report.sources.map(({ id, file }) => [id, file]));
-    const definitions = readJson(join(outFolder, 'definitions.json')) as {
-      sources: readonly { id: string; definition: unknown }[];
-    };
+    const definitions = knownSourcesIn(readJson(join(outFolder, 'definitions.json')));
     return ({ id, definition: now }) => {
       const source = byId.get(id);
-      const { definition: before } = definitions.sources.findLast((each) => each.id === id) ?? {};
-      const definition = decodeSourceFile(before).value;
+      const definition = definitions.findLast((each) => each.id === id)?.definition;
       const file = fileOf.get(id);
       if (!source?.asOf || !file || !definition) return null;
       if (now !== null && (source.publisher !== now.publisher || source.title !== now.title)) return null;

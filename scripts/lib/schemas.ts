@@ -1,3 +1,4 @@
+import { compactSchemaOf } from '#domain/compact-schema.ts';
 import { facilityShapes } from '#domain/facility-shape.ts';
 import { collectionShapes } from '#domain/geojson.ts';
 import { historyShape } from '#domain/history.ts';
@@ -6,6 +7,7 @@ import { ledgerShape } from '#domain/ledger.ts';
 import { placesShape } from '#domain/place.ts';
 import { manifestShape } from '#domain/source.ts';
 import { buildReportShape } from '#ingest/build-report.ts';
+import { definitionsSchema } from '#ingest/definitions.ts';
 import { sourceFileSchema } from '#ingest/source-file.ts';
 
 /** JSON Schemas made from the shapes that guard the same files, by the name of the file they are written to. */
@@ -16,6 +18,9 @@ export const schemas: ReadonlyMap<string, JsonSchema> = new Map(
     ['baby-station', "properties of a baby station's feature", schemaOf(facilityShapes['baby-stations'])],
     ['nurseries', 'nurseries.geojson', schemaOf(collectionShapes.nurseries)],
     ['nursery', "properties of a nursery's feature", schemaOf(facilityShapes.nurseries)],
+    ['compact-baby-stations', 'baby-stations.json: the same in columns', compactSchemaOf('baby-stations')],
+    ['compact-nurseries', 'nurseries.json: the same in columns', compactSchemaOf('nurseries')],
+    ['definitions', 'definitions.json: how municipalities write their files', definitionsSchema],
     ['manifest', 'manifest.json: files and sources', schemaOf(manifestShape)],
     ['report', 'report.json: what was found in the files', schemaOf(buildReportShape)],
     [

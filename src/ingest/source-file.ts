@@ -108,7 +108,8 @@ const alias: Shape<Aliases[string]> = textOr(
   fields<Exclude<Aliases[string], string>>({ name: text, kind: oneOf(...nurseryKinds) }),
 );
 
-const sourceFile = fields<SourceFile>({
+/** What a `source.json` must look like, but for keys it does not know. */
+export const sourceFileShape = fields<SourceFile>({
   $schema: optional(text),
   publisher: text,
   lgCode: textLike(/^[0-9]{6}$/),
@@ -140,14 +141,14 @@ const sourceFile = fields<SourceFile>({
 /** A `source.json` known to be one; or null and an issue that says where it is not. */
 export function decodeSourceFile(json: unknown): { value: SourceFile | null; issues: readonly Issue[] } {
   const whole = withColumns(json);
-  const wrong = sourceFile(whole) ?? strangeKey(whole, sourceFile);
+  const wrong = sourceFileShape(whole) ?? strangeKey(whole, sourceFileShape);
   if (wrong === null) return { value: whole as SourceFile, issues: [] };
   return { value: null, issues: [{ code: 'file/bad-source', params: { at: wrong } }] };
 }
 
 const tables: readonly unknown[] = ['csv', 'xlsx'] satisfies SourceFile['how'][];
 
-const { required, ...ofSourceFile } = closedSchema(schemaOf(sourceFile));
+const { required, ...ofSourceFile } = closedSchema(schemaOf(sourceFileShape));
 
 /** For the editor in which a `source.json` is written. */
 export const sourceFileSchema: JsonSchema = {

@@ -4,14 +4,19 @@ import { join } from 'node:path';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { collectionShapes } from '#domain/geojson.ts';
+import { compactOf } from '#domain/compact.ts';
+import { themes } from '#domain/facility.ts';
+import { collectionShapes, encodeFacilities } from '#domain/geojson.ts';
 import { historyShape } from '#domain/history.ts';
 import { ledgerShape } from '#domain/ledger.ts';
 import { placesShape } from '#domain/place.ts';
 import { manifestShape } from '#domain/source.ts';
 import { buildReportShape } from '#ingest/build-report.ts';
+import { wrongInDefinitions } from '#ingest/definitions.ts';
 import { decodeSourceFile } from '#ingest/source-file.ts';
 import { buildData } from '#scripts/lib/build.ts';
+import { completeBabyStation } from '#tests/fixtures/complete/baby-station.ts';
+import { completeNursery } from '#tests/fixtures/complete/nursery.ts';
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 
@@ -22,6 +27,7 @@ const outputs = [
   'report.json',
   'ledger.json',
   'places.json',
+  'definitions.json',
 ] as const;
 let out = '';
 let validators: ReadonlyMap<string, ValidateFunction>;
@@ -55,6 +61,10 @@ afterAll(() => rmSync(out, { recursive: true }));
 describe('every output of the sample is what its schema says', () => {
   it.each(outputs)('%s', (name) => {
     expect(problems(name.replace(/\..*/, ''), readJson(join(out, name)))).toEqual([]);
+  });
+
+  it.each(themes)('the columns of %s', (theme) => {
+    expect(problems(`compact-${theme}`, readJson(join(out, `${theme}.json`)))).toEqual([]);
   });
 
   it('history/*.json', () => {
@@ -116,6 +126,7 @@ describe('schema and guard refuse the same documents', () => {
     history: historyShape,
     ledger: ledgerShape,
     places: placesShape,
+    definitions: wrongInDefinitions,
     source: (json: unknown) => (decodeSourceFile(json).value === null ? 'wrong' : null),
   };
   const first = (json: Json, list: string): Json => {
@@ -129,6 +140,7 @@ describe('schema and guard refuse the same documents', () => {
     report: () => first(readJson(join(out, 'report.json')), 'sources'),
     ledger: () => first(readJson(join(out, 'ledger.json')), 'entries'),
     places: () => first(first(readJson(join(out, 'places.json')), 'municipalities'), 'stations'),
+    definitions: () => first(readJson(join(out, 'definitions.json')), 'sources'),
     history: () => first(readJson(join(out, 'history', '272116.json')), 'nurseries'),
     source: () => readJson('data/published/nurseries/ibaraki/source.json'),
   };
@@ -163,4 +175,59 @@ it.each([
   const json = JSON.parse(JSON.stringify({ ...source, ...change }));
   expect(problems('source', source)).toEqual([]);
   expect(problems('source', json)).not.toEqual([]);
+});
+
+describe('the schema of columns', () => {
+  const rewritten = (json: unknown): Json => JSON.parse(JSON.stringify(json));
+  const good = {
+    'baby-stations': rewritten(compactOf(encodeFacilities([completeBabyStation]))),
+    nurseries: rewritten(compactOf(encodeFacilities([completeNursery]))),
+  };
+
+  it.each(themes)('takes one of %s with every field', (theme) => {
+    expect(problems(`compact-${theme}`, good[theme])).toEqual([]);
+    expect(
+      problems(`compact-${theme}`, good[theme === 'nurseries' ? 'baby-stations' : 'nurseries']),
+    ).not.toEqual([]);
+  });
+
+  /** The columns of the sample, one thing in them written otherwise. */
+  const otherwise = (write: (columns: Columns) => void) => {
+    const json = readJson(join(out, 'nurseries.json'));
+    write(json as unknown as Columns);
+    return json;
+  };
+  interface Columns {
+    [key: string]: unknown;
+    properties: { list: unknown; fields: Record<string, unknown> & { kind: Distinct } };
+    coordinates: { fields: Record<string, unknown[]>; present?: unknown };
+  }
+  interface Distinct {
+    of: unknown[];
+    which: unknown[];
+  }
+
+  it.each<[string, (columns: Columns) => unknown]>([
+    ['no count', (columns) => delete columns.count],
+    ['half a facility', (columns) => (columns.count = 0.5)],
+    ['no column of ids', ({ properties }) => delete properties.fields.id],
+    ['a kind that nobody knows', ({ properties }) => (properties.fields.kind.of[0] = 'castle')],
+    ['text in place of an index', ({ properties }) => (properties.fields.kind.which[0] = 'x')],
+    ['an index below absent', ({ properties }) => (properties.fields.kind.which[0] = -2)],
+    [
+      'values without which of them',
+      ({ properties }) => delete (properties.fields.kind as object as { which?: 0 }).which,
+    ],
+    ['names in place of a list', ({ properties }) => (properties.list = true)],
+    ['a longitude of 200', ({ coordinates }) => (coordinates.fields[0] = [200])],
+    ['rows that are half there', ({ coordinates }) => (coordinates.present = [0.5])],
+  ])('refuses %s', (_, write) => {
+    expect(
+      problems(
+        'compact-nurseries',
+        otherwise(() => undefined),
+      ),
+    ).toEqual([]);
+    expect(problems('compact-nurseries', otherwise(write))).not.toEqual([]);
+  });
 });

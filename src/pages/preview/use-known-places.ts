@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'react';
-import { themes } from '#domain/facility.ts';
+import { knownSourcesIn } from '#ingest/definitions.ts';
 import type { KnownSource } from '#ingest/detect-source.ts';
-import { decodeSourceFile } from '#ingest/source-file.ts';
 import { usePlaces } from '#state/use-datasets.ts';
 import { knowPlaces } from './draft-store.ts';
 
@@ -30,14 +29,7 @@ export function useKnownPlaces() {
 async function loadKnownSources(): Promise<KnownSource[]> {
   try {
     const response = await fetch(new URL('data/definitions.json', document.baseURI));
-    const { sources }: { sources: readonly Record<string, unknown>[] } = await response.json();
-    return sources.flatMap(({ id, theme, definition }) => {
-      const known = themes.find((each) => each === theme);
-      const { value } = decodeSourceFile(definition);
-      return known === undefined || value === null
-        ? []
-        : [{ id: String(id), theme: known, definition: value }];
-    });
+    return knownSourcesIn(await response.json());
   } catch {
     return [];
   }
