@@ -16,7 +16,7 @@ process.env.VITE_SITE_URL ??= './';
 export default defineConfig({
   base: './',
   define: { __APP_VERSION__: JSON.stringify(project.version), __TILES_URL__: JSON.stringify(tilesUrl) },
-  plugins: [react(), noscriptLinks(), offline(tilesUrl)],
+  plugins: [react({ jsxImportSource: '#i18n' }), noscriptLinks(), offline(tilesUrl)],
   build: {
     target: 'es2023',
     cssTarget: ['chrome111', 'firefox114', 'safari16.4'],

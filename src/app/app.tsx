@@ -33,10 +33,6 @@ export function App() {
   }, [view.language, i18n.language]);
 
   const isSample = manifest.status === 'ready' && manifest.value.sample;
-  const title = isSample ? `${t('app.name')} ${t('sample.label')}` : t('app.name');
-  useEffect(() => {
-    document.title = title;
-  }, [title]);
 
   const choose = (language: Language) => {
     writeDevice({ language });
@@ -77,7 +73,7 @@ export function App() {
           <FurtherPage {...store} />
         </Suspense>
       )}
-      <Suspense>{manifest.status !== 'loading' && <Bars {...view} />}</Suspense>
+      <Suspense>{manifest.status !== 'loading' && <Bars view={view} isSample={isSample} />}</Suspense>
     </div>
   );
 }

@@ -1,11 +1,11 @@
-import type { ComponentType } from 'react';
+import type { ExoticComponent } from 'react';
 import { withWords } from '#i18n/i18n.ts';
 import type { View } from '#search/view.ts';
 import type { ViewStore } from '#state/use-view.ts';
 import { lazyPart } from '#ui/lazy-part.tsx';
 
 /** The screens beside the finding one: code and words come when they are opened. */
-export const pages: { readonly [P in Exclude<View['page'], 'find'>]: ComponentType<ViewStore> } = {
+export const pages: { readonly [P in Exclude<View['page'], 'find'>]: ExoticComponent<ViewStore> } = {
   compare: lazyPart(
     async () =>
       (await withWords(import('#pages/compare/compare-page.tsx'), 'later', 'compare', 'ways', 'places'))

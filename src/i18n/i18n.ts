@@ -1,6 +1,7 @@
-import i18next, { type PostProcessorModule } from 'i18next';
+import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { type Language, languages } from '#domain/language.ts';
+import { setReader } from './jsx-runtime.ts';
 import ja from './locales/ja/first-view.json';
 
 type WordFiles = Readonly<Record<string, () => Promise<object>>>;
@@ -29,35 +30,27 @@ export function deviceLanguage(): Language {
 
 /** 「やさしい日本語」 is written with readings, 市《し》; the reader may switch them off. */
 let showsReadings = true;
-const readings: PostProcessorModule = {
-  type: 'postProcessor',
-  name: 'readings',
-  process: (text) => text.replace(/《([^》]*)》/g, showsReadings ? '（$1）' : ''),
-};
 
 /** Before a language is set it only takes note; afterwards what is on the screen is written anew. */
 export async function setReadings(isShown: boolean): Promise<void> {
   showsReadings = isShown;
-  if (i18next.isInitialized) await i18next.changeLanguage(i18next.language);
+  if (i18next.isInitialized) await setLanguage(i18next.language as Language);
 }
 
 export async function startI18n(language: Language): Promise<void> {
-  await i18next
-    .use(initReactI18next)
-    .use(readings)
-    .init({
-      lng: 'ja',
-      fallbackLng: (language) => [standInFor(language as Language), 'ja'],
-      resources: { ja: { translation: ja } },
-      interpolation: { escapeValue: false },
-      returnNull: false,
-      postProcess: readings.name,
-    });
+  await i18next.use(initReactI18next).init({
+    lng: 'ja',
+    fallbackLng: (language) => [standInFor(language as Language), 'ja'],
+    resources: { ja: { translation: ja } },
+    interpolation: { escapeValue: false },
+    returnNull: false,
+  });
   await setLanguage(language);
 }
 
 export async function setLanguage(language: Language): Promise<void> {
   await Promise.all([...asked].map((part) => addWords(part, language)));
+  setReader(language === 'ja-Easy' ? (await import('./readings.ts')).readerOf(showsReadings) : null);
   await i18next.changeLanguage(language);
   // Screen readers know no やさしい日本語.
   document.documentElement.lang = language.startsWith('ja') ? 'ja' : language;

@@ -1,5 +1,6 @@
 import type { LayerProps } from 'react-map-gl/maplibre';
 import type { Position } from '#domain/facility-common.ts';
+import { plain } from '#i18n/plain.ts';
 import { boldFont } from './basemap.ts';
 import type { Palette } from './palette.ts';
 
@@ -17,7 +18,7 @@ export function anchorFeatures(
     features: marks.map(({ label, position: { lng, lat } }) => ({
       type: 'Feature',
       geometry: { type: 'Point', coordinates: [lng, lat] },
-      properties: { label },
+      properties: { label: plain(label) },
     })),
   };
 }

@@ -77,3 +77,12 @@ it('stands at the office, and leaves out what no place is known of', () => {
   const { features } = areaFeatures([symbol, { ...symbol, lgCode: '999999' }], places, 'ja', t);
   expect(features.map(({ geometry }) => geometry.coordinates)).toEqual([[135.5168, 34.7595]]);
 });
+
+test('its words are drawn without readings', async () => {
+  const { setLanguage } = await import('#i18n/i18n.ts');
+  await setLanguage('ja-Easy');
+  expect(propertiesOf({}, 'ja-Easy')).toMatchObject({
+    figure: '空き 12/40園',
+    dates: '12月から 入る 人の 分 11月1日に 数えた 数',
+  });
+});

@@ -2,6 +2,7 @@ import type { Language } from '#domain/language.ts';
 import type { Places } from '#domain/place.ts';
 import { formatNumber } from '#i18n/format.ts';
 import { nameIn } from '#i18n/name-in.ts';
+import { plain } from '#i18n/plain.ts';
 import { shortRoundInWords } from '#i18n/round-words.ts';
 import type { Translate } from '#i18n/translate.ts';
 import type { AreaState, AreaSymbol } from '#search/area-symbols.ts';
@@ -68,8 +69,8 @@ export function areaFeatures(
         tone,
         mark: marks[tone],
         name: nameIn(area.name, language),
-        figure: t(`areaSymbol.${state}`, numbers),
-        dates: publishing === 0 ? '' : shortRoundInWords(symbol.dates, language, t),
+        figure: plain(t(`areaSymbol.${state}`, numbers)),
+        dates: publishing === 0 ? '' : plain(shortRoundInWords(symbol.dates, language, t)),
         order: -open,
         opens: (shown === 'far' ? areaZooms.wards : areaZooms.pins) + 0.2,
       },

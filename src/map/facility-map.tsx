@@ -8,6 +8,7 @@ import type { Theme } from '#domain/facility.ts';
 import type { Position } from '#domain/facility-common.ts';
 import type { Language } from '#domain/language.ts';
 import type { Places } from '#domain/place.ts';
+import { plain } from '#i18n/plain.ts';
 import type { AreaSymbol } from '#search/area-symbols.ts';
 import type { Pin } from '#search/pin.ts';
 import type { Camera, Origin, Reach } from '#search/view.ts';
@@ -236,7 +237,7 @@ function useWorker(onGone: () => void): void {
 function useCanvasName(map: MapLibreMap | null, name: string, helpId: string): void {
   useEffect(() => {
     const canvas = map?.getCanvas();
-    canvas?.setAttribute('aria-label', name);
+    canvas?.setAttribute('aria-label', plain(name));
     canvas?.setAttribute('aria-describedby', helpId);
   }, [map, name, helpId]);
 }

@@ -1,5 +1,6 @@
-import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
+import { type ExoticComponent, lazy } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Markup } from '#i18n/jsx-runtime.ts';
 import buttons from './button.module.css';
 import { Notice } from './notice.tsx';
 
@@ -8,14 +9,14 @@ import { Notice } from './notice.tsx';
  * stands in its place and the rest of the page goes on.
  */
 export function lazyPart<P extends object>(
-  load: () => Promise<ComponentType<P>>,
-  Missing: ComponentType = PartMissing,
-): LazyExoticComponent<ComponentType<P>> {
+  load: () => Promise<(props: P) => Markup>,
+  Missing: (props: P) => Markup = PartMissing,
+): ExoticComponent<P> {
   return lazy(async () => {
     try {
       return { default: await load() };
     } catch {
-      return { default: Missing as ComponentType<P> };
+      return { default: Missing };
     }
   });
 }

@@ -5,7 +5,7 @@ import { lazyPart } from './lazy-part.tsx';
 
 /** Without the explanations the words stand all the same. */
 function Plain({ children }: { children?: ReactNode }) {
-  return children;
+  return <>{children}</>;
 }
 
 const TermButton = lazyPart(
@@ -13,7 +13,10 @@ const TermButton = lazyPart(
   Plain,
 );
 
-const Row = lazyPart(async () => (await withWords(import('./term-row.tsx'), 'glossary')).TermRow, Plain);
+const Row = lazyPart(
+  async () => (await withWords(import('./term-row.tsx'), 'glossary')).TermRow,
+  () => null,
+);
 
 /** A word on the page that opens its explanation; plain until that has come. */
 export function Term({ name, children }: { name: TermName; children: ReactNode }) {

@@ -1,5 +1,6 @@
 import { cleanup, render } from '@testing-library/react';
 import { createInstance, type i18n as I18n } from 'i18next';
+import { createElement } from 'react';
 import { I18nextProvider, initReactI18next } from 'react-i18next';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { BabyStation } from '#domain/baby-station.ts';
@@ -64,7 +65,9 @@ async function wordsOf(language: string): Promise<I18n> {
 
 function show(facility: Facility, i18n: I18n): string {
   const { container } = render(
-    <I18nextProvider i18n={i18n}>
+    createElement(
+      I18nextProvider,
+      { i18n },
       <FacilityDetail
         facility={facility}
         manifest={{
@@ -79,8 +82,8 @@ function show(facility: Facility, i18n: I18n): string {
         classAges={[0]}
         entryMonth={null}
         onClose={() => undefined}
-      />
-    </I18nextProvider>,
+      />,
+    ),
   );
   return container.textContent ?? '';
 }

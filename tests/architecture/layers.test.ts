@@ -6,7 +6,7 @@ const allowed: Readonly<Record<string, { layers: string; packages: string }>> = 
   'src/domain': { layers: 'domain', packages: 'geojson' },
   'src/ingest': { layers: 'domain ingest', packages: 'proj4 hucre hucre/xlsx' },
   'src/search': { layers: 'domain search', packages: '@turf/turf wanakana' },
-  'src/i18n': { layers: 'domain i18n', packages: 'i18next react-i18next wanakana' },
+  'src/i18n': { layers: 'domain i18n', packages: 'i18next react react-i18next wanakana' },
   'src/state': { layers: 'domain search state', packages: 'react workbox-window' },
   'src/map': {
     layers: 'domain search i18n map',

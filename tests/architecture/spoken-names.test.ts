@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { plain } from '#i18n/plain.ts';
 import { root } from '#scripts/tooling/project.ts';
 import { languages, readLocale } from './locale-files.ts';
 import type { Locale } from './locale-rules.ts';
@@ -32,7 +33,7 @@ function wordsOf(locale: Locale, key: string): string {
       (part, name) => (typeof part === 'object' ? part[name] : undefined),
       locale,
     );
-  return typeof found === 'string' ? found.replace(/《[^》]*》/g, '').toLowerCase() : '';
+  return typeof found === 'string' ? plain(found).toLowerCase() : '';
 }
 
 const pairs = projectFiles()

@@ -112,6 +112,15 @@ describe('nurseries side by side', () => {
     expect(second).toContain('入園を保証するものではありません');
   });
 
+  test('are saved without the readings of やさしい日本語', async () => {
+    const file = savedFile();
+    const user = await open(`${compared('counting', 'marking')}&lang=ja-Easy`, { nurseries });
+    await user.click(await screen.findByRole('button', { name: /^CSV/ }));
+    const [header, first] = (await file()).split('\r\n');
+    expect(header).toMatch(/^\uFEFF名前,種類,市区町村,入る 月,/);
+    expect(first).toMatch(/^見本数字園,認定こども園,吹田市,2026年12月から 入る 人の 分,/);
+  });
+
   test('are measured by the detour from home to the daily place, and say what the minutes assume', async () => {
     const user = await open(`${compared('counting', 'silent')}&from=umeda`, { nurseries });
     await user.selectOptions(await screen.findByRole('combobox', { name: '毎日使う駅' }), '吹田市');

@@ -1,4 +1,4 @@
-import { cleanup, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, screen, waitFor } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import { completeBabyStation } from '#tests/fixtures/complete/baby-station.ts';
 import { findLine, open } from './app.tsx';
@@ -33,21 +33,6 @@ test('who has begun is greeted no longer, this time', async () => {
   await screen.findByText(greeting);
   await user.click(screen.getByRole('link', { name: '園さがし' }));
   await waitFor(() => expect(screen.queryByText(greeting)).toBeNull());
-});
-
-test('the readings of やさしい日本語 can be put away; they stay away on this device', async () => {
-  const user = await open('#/find?lang=ja-Easy', published);
-  await user.click(screen.getByRole('button', { name: 'メニュー' }));
-  const choice = await screen.findByRole('checkbox', { name: 'ふりがな', hidden: true });
-  const menu = choice.closest('[popover]') as HTMLElement;
-  expect(within(menu).getByText(/画面（がめん）の/)).toBeDefined();
-  await user.click(choice);
-  await waitFor(() =>
-    expect(document.body.textContent).not.toMatch(/\p{Script=Han}（\p{Script=Hiragana}+）/u),
-  );
-  expect(JSON.parse(window.localStorage.getItem('osaka-kosodate-map/1') ?? '')).toMatchObject({
-    readings: false,
-  });
 });
 
 test.each([

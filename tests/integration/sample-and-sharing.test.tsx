@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { completeBabyStation } from '#tests/fixtures/complete/baby-station.ts';
 import { completeNursery } from '#tests/fixtures/complete/nursery.ts';
@@ -21,9 +21,13 @@ beforeEach(() => {
 });
 
 /** What was handed to the phone. */
-async function share(hash: string, published: Parameters<typeof open>[1]): Promise<ShareData> {
+async function share(
+  hash: string,
+  published: Parameters<typeof open>[1],
+  name: string | RegExp = '共有',
+): Promise<ShareData> {
   const user = await open(hash, published);
-  await user.click(await screen.findByRole('button', { name: '共有' }));
+  await user.click(await screen.findByRole('button', { name }));
   const [given] = shared.mock.lastCall ?? [];
   if (given === undefined) throw new Error('nothing was shared');
   return given;
@@ -44,7 +48,7 @@ describe('sample data', () => {
     await user.click(await screen.findByRole('link', { name: 'このサイトについて', hidden: true }));
     await screen.findByRole('heading', { name: 'このサイトについて' });
     within(screen.getByRole('banner')).getByText(label);
-    expect(document.title).toBe(`おおさか子育てマップ ${label}`);
+    await waitFor(() => expect(document.title).toBe(`おおさか子育てマップ ${label}`));
   });
 
   test('cannot be shared before it is known to be a sample', async () => {
@@ -78,6 +82,14 @@ describe('what is shared of a nursery', () => {
     ]);
     expect(url).toBe(window.location.href);
     expect(url).toContain('#/find?theme=nurseries&id=complete');
+  });
+
+  test('is without the readings of やさしい日本語', async () => {
+    const { text } = await share('#/find?theme=nurseries&id=complete&lang=ja-Easy', facilities, /^送/);
+    expect(text?.split('\n').slice(1, 3)).toEqual([
+      '0歳児: 空きあり / 1歳児: 空き 0 / 2歳児: 空きあり / 3歳児: 空きあり / 4歳児: クラスが ない / 5歳児: わからない',
+      '2026年12月から 入る 人の 分 2026年11月1日に 数えた 数',
+    ]);
   });
 
   test('is of the chosen class alone', async () => {

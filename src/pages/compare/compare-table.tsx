@@ -4,6 +4,7 @@ import { dateAndMinuteInTokyo } from '#domain/calendar-date.ts';
 import { csvText } from '#domain/csv.ts';
 import type { Nursery } from '#domain/nursery.ts';
 import type { Places } from '#domain/place.ts';
+import { plain } from '#i18n/plain.ts';
 import { cardOf } from '#search/card-of.ts';
 import { isDifference, toggleCompared } from '#search/compare.ts';
 import { serialiseView } from '#search/view-url.ts';
@@ -42,7 +43,8 @@ export function CompareTable({ store, chosen }: CompareTableProps) {
       ...saved.map(({ textOf }) => textOf(nursery) ?? t('answer.unknown')),
       `${t('caution.estimate')} ${t('caution.notOfficial')}`,
     ]);
-    saveFile(`${t('compare.file')}-${context.today}.csv`, 'text/csv', `\uFEFF${csvText([header, ...lines])}`);
+    const text = `\uFEFF${csvText([header, ...lines])}`;
+    saveFile(plain(`${t('compare.file')}-${context.today}.csv`), 'text/csv', plain(text));
   };
   return (
     <>

@@ -228,5 +228,5 @@ function useFactRows({ areas, manifest }: CompareContext): CompareRow[] {
 
 function OfficialLink({ href }: { href: string | null }) {
   const { t } = useTranslation();
-  return href === null ? t('answer.unknown') : <a href={href}>{t('compare.openPage')}</a>;
+  return <>{href === null ? t('answer.unknown') : <a href={href}>{t('compare.openPage')}</a>}</>;
 }

@@ -91,5 +91,6 @@ function Count({ view, areas, now }: { view: View; areas: Areas; now: number }) 
   const facilities = useFacilities(view.theme);
   if (facilities.status !== 'ready') return null;
   const count = countMatches(facilities.value, view.criteria[view.theme], { instant: now, areas });
-  return ` · ${t('results.count', { count, formatted: formatNumber(i18n.language as Language, count) })}`;
+  const formatted = formatNumber(i18n.language as Language, count);
+  return <>{` · ${t('results.count', { count, formatted })}`}</>;
 }

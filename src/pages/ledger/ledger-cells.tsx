@@ -1,4 +1,4 @@
-import { Fragment } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { amenities } from '#domain/baby-station.ts';
 import type { CalendarDate } from '#domain/calendar-date.ts';
@@ -33,7 +33,11 @@ interface LedgerCellProps {
   today: CalendarDate;
 }
 
-export function LedgerCell({ row, column, today }: LedgerCellProps) {
+export function LedgerCell(props: LedgerCellProps) {
+  return <>{useContent(props)}</>;
+}
+
+function useContent({ row, column, today }: LedgerCellProps): ReactNode {
   const { t, i18n } = useTranslation();
   const language = i18n.language as Language;
   const { entry, theme } = row;
@@ -108,7 +112,7 @@ const severities = ['error', 'warning', 'notice'] as const;
 function Findings({ entry: { findings } }: { entry: LedgerEntry }) {
   const { t } = useTranslation();
   const blanks = t('issueList.blanks', { returnObjects: true }) as Record<string, string>;
-  if (findings.length === 0) return t('ledger.noFindings');
+  if (findings.length === 0) return <>{t('ledger.noFindings')}</>;
   const counts = severities.flatMap((severity) => {
     const count = findings
       .filter((finding) => finding.severity === severity)

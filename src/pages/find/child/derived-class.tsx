@@ -14,11 +14,11 @@ interface DerivedClassProps {
 /** 「2026年12月入園 → 令和8年度の0歳児クラス」 how the class comes about, for the parent to check. */
 export function DerivedClass({ born, entryMonth, today }: DerivedClassProps) {
   const { t, i18n } = useTranslation();
-  if (entryMonth === null) return t('child.monthFirst');
+  if (entryMonth === null) return <>{t('child.monthFirst')}</>;
   const month = formatMonth(i18n.language as Language, entryMonth);
   const age = classAgeAt(born, entryMonth);
-  if (age === 'not-born') return t('child.notBorn', { month });
-  if (age === 'school') return t('child.school', { month });
+  if (age === 'not-born') return <>{t('child.notBorn', { month })}</>;
+  if (age === 'school') return <>{t('child.school', { month })}</>;
   return (
     <>
       <ClassSentence age={age} entryMonth={entryMonth} month={month} />
@@ -41,7 +41,11 @@ function ClassSentence({ age, entryMonth, month }: { age: ClassAge; entryMonth: 
     name: t('classAge.name', { age }),
     from: formatDate(language, range.from),
   };
-  return range.to === null
-    ? t('child.classFrom', words)
-    : t('child.classBetween', { ...words, to: formatDate(language, range.to) });
+  return (
+    <>
+      {range.to === null
+        ? t('child.classFrom', words)
+        : t('child.classBetween', { ...words, to: formatDate(language, range.to) })}
+    </>
+  );
 }

@@ -67,5 +67,5 @@ function Admission({ nursery, born, entryMonth }: AdmissionProps) {
   const language = i18n.language as Language;
   const admission = admissionAt(nursery, born, entryMonth);
   const from = admission.state === 'not-yet' ? formatMonth(language, admission.from) : undefined;
-  return t(`admission.${admission.state}`, { month: formatMonth(language, entryMonth), from });
+  return <>{t(`admission.${admission.state}`, { month: formatMonth(language, entryMonth), from })}</>;
 }

@@ -4,6 +4,7 @@ import type { Facility } from '#domain/facility.ts';
 import type { Language } from '#domain/language.ts';
 import type { Source } from '#domain/source.ts';
 import { formatDate } from '#i18n/format.ts';
+import { plain } from '#i18n/plain.ts';
 import type { Translate } from '#i18n/translate.ts';
 import buttons from '#ui/button.module.css';
 import styles from './report-mistake.module.css';
@@ -120,5 +121,5 @@ function publishedIn(facility: Facility, part: Part): string | null {
 function mailTo(contact: string, subject: string, lines: readonly string[]): string {
   const address = contact.split('@').map(encodeURIComponent).join('@');
   const body = lines.join('\n').split(/\r?\n/).join('\r\n');
-  return `mailto:${address}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;
+  return `mailto:${address}?subject=${encodeURIComponent(plain(subject))}&body=${encodeURIComponent(plain(body))}`;
 }

@@ -8,6 +8,7 @@ import type { Language } from '#domain/language.ts';
 import { isAppliedToDirectly, type Nursery } from '#domain/nursery.ts';
 import type { Source } from '#domain/source.ts';
 import type { Vacancies } from '#domain/vacancy.ts';
+import { plain } from '#i18n/plain.ts';
 import { asOfInWords, entryMonthInWords } from '#i18n/round-words.ts';
 import type { Translate } from '#i18n/translate.ts';
 import { classStateOf } from '#search/outcome.ts';
@@ -79,7 +80,7 @@ function useShareText({ facility, source, today, classAges: asked, isSample }: S
       lines.push([t('share.source', { publisher, title }), page].filter((each) => each !== null).join(' '));
     }
   }
-  return lines.join('\n');
+  return plain(lines.join('\n'));
 }
 
 function datesOf(

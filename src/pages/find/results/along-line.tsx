@@ -6,7 +6,7 @@ import type { Finding } from '#pages/find/use-finding.ts';
 /** In what order the list is along a way, and from where its distances are measured all the same. */
 export function AlongLine({ finding }: { finding: Finding }) {
   const { t } = useTranslation();
-  return t('way.order', useWayNames(finding));
+  return <>{t('way.order', useWayNames(finding))}</>;
 }
 
 export function useWayNames({ view, origin, places, areas }: Finding): { from: string; to: string } {

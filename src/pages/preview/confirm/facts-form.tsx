@@ -81,10 +81,10 @@ function AsOfFact({ draft, reading }: Omit<FactsFormProps, 'places'>) {
     >
       {(control) => (
         <input
+          key={shown}
           {...control}
           type="date"
           defaultValue={shown}
-          key={shown}
           onBlur={({ target }) => {
             if (target.value !== shown) choose(draft.id, { asOf: parseCalendarDate(target.value) });
           }}
