@@ -9,12 +9,6 @@ import { entryMonthsIn } from './title-months.ts';
 /** Few names hold one of these: the others need no closer look. */
 const mayBeTotal = /計|数|平均|全体|施設|か所|件/;
 
-/** Lines that hold a facility, and a remark for each line that does not. */
-export interface SortedRows {
-  facilityRows: readonly TableRow[];
-  issues: readonly Issue[];
-}
-
 const total =
   /(?:合計|総計|小計)(?:\([^()]*\))?$|^(?:(?:公立|私立|民間|.{1,6}(?:[市区町村]|地区|地域))?計|全体|総数|件数|施設数|平均|計\d+(?:園|施設|か所|件)|\d+(?:施設|か所|件))(?:\([^()]*\))?$/;
 /** 「保育所計」「全施設計」: a total where nothing says where it is; 「○○設計」 and a clock (時計) with an address are none. */
@@ -27,19 +21,6 @@ const remark =
 
 /** What stands below a header to say what is counted. */
 const unit = /^[([]?(?:人|名|歳|才|か月|円|単位[:：]?.{1,3})[)\]]?$/;
-
-/** Title lines, blank lines, repeated headers, totals and footnotes are not facilities; nothing else is left out. */
-export function sortRows(rows: readonly TableRow[], match: HeaderMatch): SortedRows {
-  const facilityRows: TableRow[] = [];
-  const issues: Issue[] = [];
-  const codeOf = rowSorter(match);
-  rows.forEach((row, index) => {
-    const code = codeOf(row, index);
-    if (code === 'facility') facilityRows.push(row);
-    else if (code !== 'header') addLeftOut(issues, code, row);
-  });
-  return { facilityRows, issues };
-}
 
 /** Remarks for the lines above the header. */
 export function rowsAbove({ rows }: Pick<Table, 'rows'>, match: HeaderMatch): Issue[] {

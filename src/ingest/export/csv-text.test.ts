@@ -58,3 +58,14 @@ describe('csv', () => {
     expect(reread(bytes!)).toEqual([['9:00～17:00']]);
   });
 });
+
+it('a list full of characters that Shift_JIS lacks is looked through once, however many there are', () => {
+  const rows = Array.from({ length: 20_000 }, (_, index) => [`園${String.fromCodePoint(0x20000 + index)}`]);
+  const { bytes, lacking } = csvFile(rows, 'shift_jis');
+  expect(bytes).toBeNull();
+  expect(lacking).toHaveLength(20_000);
+  expect(lacking.at(-1)).toEqual({
+    character: rows.at(-1)?.[0]?.slice(1),
+    cells: [{ row: 20_000, column: 1 }],
+  });
+}, 5_000);

@@ -24,13 +24,31 @@ export function csvFile(rows: readonly (readonly string[])[], encoding: CsvEncod
   if (encoding === 'utf-8')
     return { bytes: new TextEncoder().encode(`\ufeff${text}`), lacking: [], changed: [] };
   const { bytes, lacking, changed } = toShiftJis(text);
+  const cells = cellsWith(new Set([...lacking, ...changed]), rows);
   const found = (characters: readonly string[]) =>
-    characters.map((character) => ({ character, cells: cellsWith(character, rows) }));
+    characters.map((character) => ({ character, cells: cells.get(character) ?? [] }));
   return { bytes: lacking.length > 0 ? null : bytes, lacking: found(lacking), changed: found(changed) };
 }
 
-function cellsWith(character: string, rows: readonly (readonly string[])[]): CharacterAt['cells'] {
-  return rows.flatMap((cells, row) =>
-    cells.flatMap((cell, column) => (cell.includes(character) ? [{ row: row + 1, column: column + 1 }] : [])),
-  );
+type Cells = CharacterAt['cells'][number][];
+
+/** Every table is gone through once: a list may be full of such characters. */
+function cellsWith(
+  wanted: ReadonlySet<string>,
+  rows: readonly (readonly string[])[],
+): ReadonlyMap<string, Cells> {
+  const found = new Map<string, Cells>();
+  if (wanted.size === 0) return found;
+  for (const [row, cells] of rows.entries()) {
+    for (const [column, cell] of cells.entries()) {
+      for (const character of new Set(cell)) {
+        if (!wanted.has(character)) continue;
+        const known = found.get(character);
+        const at = { row: row + 1, column: column + 1 };
+        if (known) known.push(at);
+        else found.set(character, [at]);
+      }
+    }
+  }
+  return found;
 }

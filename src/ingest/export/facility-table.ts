@@ -8,15 +8,16 @@ import type { IngestSource } from '#ingest/normalise.ts';
 import { namesColumns, placeTable } from '#ingest/place-table.ts';
 import { facilityReader } from '#ingest/read-rows.ts';
 import type { Table, TableRow } from '#ingest/read-table.ts';
-import { rowsAbove, sortRows } from '#ingest/sort-rows.ts';
+import { sectionsOf } from '#ingest/sections.ts';
+import { leftOutLine, rowSorter, rowsAbove } from '#ingest/sort-rows.ts';
 import { type ThemeReader, themeReaders } from '#ingest/theme-reader.ts';
 
 /** A file as it stands, row by row beside what is read there: what an export is made of. */
 export interface FacilityTable<T extends Theme = Theme> {
   match: HeaderMatch;
   place: FilePlace;
-  /** Titles, blank lines, repeated headers, totals and footnotes are not among them. draft null = the row is rejected. */
-  rows: readonly { row: TableRow; draft: Draft<FacilityOf<T>> | null }[];
+  /** Titles, blank lines, repeated headers, totals and footnotes are not among them. draft null = the row is rejected; `holdsChildren` = its numbers by class are no places. */
+  rows: readonly { row: TableRow; draft: Draft<FacilityOf<T>> | null; holdsChildren: boolean }[];
 }
 
 /** null where `normalise` refuses the file. */
@@ -34,7 +35,19 @@ export function facilityTable<T extends Theme>(
   );
   if (found === null) return null;
   const { match, place } = placeTable(source, found, rowsAbove(table, found), table.name);
-  const { facilityRows } = sortRows(table.rows, match);
-  const readRow = facilityReader(facilityRows, match, reader, definition, place);
-  return { match, place, rows: facilityRows.map((row) => ({ row, draft: readRow(row).draft })) };
+  const kindOf = rowSorter(match);
+  const kinds = table.rows.map((row, index) => kindOf(row, index));
+  const sample = table.rows.filter((_, index) => kinds[index] === 'facility');
+  const readRow = facilityReader(sample, match, reader, definition, place);
+  const sections = sectionsOf(match, place);
+  const rows = table.rows.flatMap((row, index): FacilityTable<T>['rows'] => {
+    const kind = kinds[index] ?? 'header';
+    if (kind === 'facility') {
+      const { holdsChildren } = sections.here();
+      return [{ row, draft: readRow(row, sections.here()).draft, holdsChildren }];
+    }
+    if (kind !== 'header' && index > match.last) sections.pass(leftOutLine(kind, row));
+    return [];
+  });
+  return { match, place, rows };
 }

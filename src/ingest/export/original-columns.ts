@@ -1,3 +1,4 @@
+import type { YearMonth } from '#domain/calendar-date.ts';
 import type { Theme } from '#domain/facility.ts';
 import { columnReferences } from '#ingest/column-references.ts';
 import type { SourceFile } from '#ingest/source-file.ts';
@@ -18,11 +19,12 @@ export function originalRows<T extends Theme>({ match, rows }: FacilityTable<T>)
   );
   return [
     header,
-    ...rows.map(({ row, draft }) => {
+    ...rows.map(({ row, draft, holdsChildren }) => {
       const cells = draft === null ? null : vacanciesOf(draft)?.cells;
       return row.cells.map((cell, index) => {
         const merge = row.merged?.get(index);
         const age = vacancyAt.get(index);
+        if (holdsChildren && age !== undefined && cell.trim() !== '') return `${cell}（空きではない数）`;
         if (merge === undefined || age === undefined || cells === undefined || cells === null) return cell;
         if (merge.rows === 1 && merge.from === merge.to) return cell;
         const meant = cells[age as 0];
@@ -33,14 +35,30 @@ export function originalRows<T extends Theme>({ match, rows }: FacilityTable<T>)
   ];
 }
 
-/** The description that reads `originalRows` as the file itself was read. */
+/** The description that reads `originalRows` as the file itself was read: what only headings said is said by it. */
 export function sourceOfOriginal<T extends Theme>(
-  { match }: FacilityTable<T>,
+  table: FacilityTable<T>,
   definition: SourceFile,
   encoding: 'utf-8' | 'shift_jis',
 ): SourceFile {
-  const { headerLine: _, ...others } = definition;
-  return { ...others, how: 'csv', encoding, columns: columnReferences(match.header.cells, match.indexes) };
+  const { match } = table;
+  const { headerLine: _, constants, ...others } = definition;
+  const entryMonth = match.indexes.has('entryMonth') ? undefined : entryMonthOfAll(table);
+  const facts = { ...constants, ...(entryMonth === undefined ? {} : { entryMonth }) };
+  return {
+    ...others,
+    ...{ how: 'csv', encoding, columns: columnReferences(match.header.cells, match.indexes) },
+    ...(Object.keys(facts).length === 0 ? {} : { constants: facts }),
+  };
+}
+
+/** undefined = there is none, or rows are for several. */
+function entryMonthOfAll<T extends Theme>({ rows }: FacilityTable<T>): YearMonth | undefined {
+  const months = new Set(
+    rows.flatMap(({ draft }) => (draft === null ? [] : (vacanciesOf(draft)?.entryMonth ?? []))),
+  );
+  const [month, ...others] = months;
+  return others.length === 0 ? month : undefined;
 }
 
 /** The text of a `source.json`, as people write it. */
@@ -48,12 +66,8 @@ export function sourceJson(definition: SourceFile): string {
   return `${JSON.stringify(definition, null, 2)}\n`;
 }
 
-/** The description of a file in a form whose columns everyone knows: who publishes it, and what keeps ids stable. */
+/** The description of a file in a form whose columns everyone knows: what is true of the list as a whole, and what keeps ids stable. */
 export function sourceOfConverted(definition: SourceFile, encoding: 'utf-8' | 'shift_jis'): SourceFile {
-  const { publisher, lgCode, title, licence, page, url, aliases, acceptLoss } = definition;
-  return {
-    ...{ publisher, lgCode, title, licence, page, url, how: 'csv', encoding, columns: {} },
-    ...(aliases === undefined ? {} : { aliases }),
-    ...(acceptLoss === undefined ? {} : { acceptLoss }),
-  };
+  const { columns, legend, kinds, datum, headerLine, carryDown, constants, ...ofList } = definition;
+  return { ...ofList, how: 'csv', encoding, columns: {} };
 }
