@@ -38,6 +38,11 @@ export function calendarDate(year: number, month: number, day: number): Calendar
 }
 
 /** The numbers of a date, month 1–12. */
+/** Whether any year has this day: 29 February is one, the 30th is none. */
+export function isDayOfSomeYear(month: number, day: number): boolean {
+  return calendarDate(2024, month, day) !== null;
+}
+
 export function partsOf(date: CalendarDate): { year: number; month: number; day: number } {
   return { year: yearOf(date), month: monthOf(date), day: Number(date.slice(8)) };
 }

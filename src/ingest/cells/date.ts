@@ -4,6 +4,7 @@ import {
   calendarDate,
   dateOfDayNumber,
   daysBetween,
+  isDayOfSomeYear,
   parseYearMonth,
   partsOf,
   type YearMonth,
@@ -85,13 +86,10 @@ export function readMonth(text: string): MonthText | null {
 function monthOfDay(parts: { [name: string]: string | undefined }): MonthText | null {
   const [month, day] = [Number(parts.month), Number(parts.day)];
   if (parts.western === undefined && parts.era === undefined)
-    return calendarDate(leapYear, month, day) && { monthOfYear: month };
+    return isDayOfSomeYear(month, day) ? { monthOfYear: month } : null;
   const date = calendarDate(yearOf(parts), month, day);
   return date && { month: yearMonthOf(date) };
 }
-
-/** It has every day that any year has. */
-const leapYear = 2024;
 
 /** The first such month that is not before the month of `asOf`. */
 export function monthFrom(asOf: CalendarDate, monthOfYear: number): YearMonth {

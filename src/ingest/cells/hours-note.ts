@@ -54,7 +54,12 @@ const aboutHours =
 const aboutEvents = /開催|実施|開放|相談|教室|講座|ひろば|広場|おはなし会|イベント|貸出|販売|募集/;
 const aboutUse = /休|閉|不可|のみ|だけ|限|授乳|おむつ|オムツ|お湯|利用|使用|ご遠慮|できません|できない|除/;
 
+/** 「予約が必要です」「利用は予約制」: of the place itself, and of nothing that goes on there. */
+const byAppointment =
+  /^(?:(?:ご?利用|使用|入[室館]|授乳室?|おむつ替え)[^、。]{0,6})?(?:事前|完全)?に?の?ご?予約(?:[がの]?(?:必要|要)|制|が?いります)/;
+
 function speaksOfHours(clause: string): boolean {
+  if (byAppointment.test(foldMarks(clause))) return true;
   const rest = foldMarks(clause).replace(elsewhere, '');
   return aboutHours.test(rest) && (!aboutEvents.test(foldMarks(clause)) || aboutUse.test(rest));
 }

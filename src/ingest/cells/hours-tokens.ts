@@ -1,3 +1,4 @@
+import { isDayOfSomeYear } from '#domain/calendar-date.ts';
 import type { HolidayRule, MonthDay, Weekday } from '#domain/opening-hours.ts';
 
 export type Meridiem = 'morning' | 'afternoon' | null;
@@ -88,8 +89,7 @@ function readNths(match: RegExpExecArray): Meaning | null {
 
 function readDate([, month, day]: RegExpExecArray): Meaning | null {
   const date = { month: Number(month), day: Number(day) };
-  const exists = date.month >= 1 && date.month <= 12 && date.day >= 1 && date.day <= 31;
-  return exists ? { kind: 'date', date } : null;
+  return isDayOfSomeYear(date.month, date.day) ? { kind: 'date', date } : null;
 }
 
 const timeOf = (minute: number): Meaning => ({ kind: 'time', minute, meridiem: null, nextDay: false });

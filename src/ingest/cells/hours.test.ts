@@ -125,7 +125,14 @@ describe('hours of their own on days nobody announces', () => {
 });
 
 describe('words that always make it ask', () => {
-  const words = ['要予約', '行事により', '施設の開館時間に準ずる', '営業時間内', '会議開催中は利用不可'];
+  const words = [
+    '要予約',
+    '予約が必要です',
+    '行事により',
+    '施設の開館時間に準ずる',
+    '営業時間内',
+    '会議開催中は利用不可',
+  ];
   test.each(words)('%s', (word) => {
     for (const texts of [...placesFor(word), { hours: word, days: '毎日' }]) {
       const { value, issues } = readTexts(texts);
@@ -175,6 +182,9 @@ describe('the note', () => {
     '毎月第3水曜日におはなし会を開催しています',
     '育児相談、園庭開放を実施',
     '休憩室の隣です',
+    '育児相談は予約が必要です',
+    '予約なしで利用できます',
+    '予約不要',
   ])('%s is about something else', (note) => {
     expect(hoursOf({ ...texts, note })).toMatchObject({ closed: [], notUnderstood: [] });
   });
@@ -192,6 +202,9 @@ describe('the note', () => {
     '10:00～15:00',
     '無休',
     'おむつ替えのみ20:00まで',
+    '予約が必要です',
+    '利用は事前予約制',
+    '授乳室のご利用には予約が必要です',
   ])('%s makes it ask', (note) => {
     expect(hoursOf({ ...texts, note }).notUnderstood).not.toEqual([]);
   });
