@@ -5,7 +5,7 @@ import type { Municipality } from '#domain/municipality.ts';
 import { type CriteriaOf, defaultCriteria } from '#search/criteria.ts';
 import { countFilters } from '#search/filter-counts.ts';
 import { filterOptions } from '#search/filters.ts';
-import { countUnknownLeftOut, find } from '#search/find.ts';
+import { find, nearestFirst } from '#search/find.ts';
 import { openOutcomes } from '#search/outcome.ts';
 import { pinOf } from '#search/pin.ts';
 import { buildPlaceIndex, searchPlaces } from '#search/place-search.ts';
@@ -43,10 +43,10 @@ function benchTheme<T extends Theme>(
   ];
   const print = (name: string, task: () => unknown, prepare?: () => void) =>
     console.log(rowOf(`${size}: ${name}`, measure(task, runs, prepare)));
-  print('sort all', () => find(facilities, all, origin, { instant, areas }));
-  print('filter + sort', () => find(facilities, narrow, origin, { instant, areas }));
-  print('filter + sort, minute anew', () => find(facilities, narrow, origin, { instant, areas }), nextMinute);
-  print('unknown left out', () => countUnknownLeftOut(facilities, narrow, { instant, areas }));
+  print('order by distance', () => nearestFirst(facilities, origin));
+  const ordered = nearestFirst(facilities, origin);
+  print('filter', () => find(ordered, narrow, { instant, areas }));
+  print('filter, minute anew', () => find(ordered, narrow, { instant, areas }), nextMinute);
   print(`counts of ${filters.length} filters`, () =>
     countFilters(facilities, narrow, filters, { instant, areas }),
   );

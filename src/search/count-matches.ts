@@ -1,6 +1,16 @@
 import type { FacilityOf, Theme } from '#domain/facility.ts';
 import type { CriteriaOf } from './criteria.ts';
-import { type Circumstances, matches } from './matches.ts';
+import { answerOf, type Circumstances } from './matches.ts';
+
+/** Whether the facility is among the results; `includeUnknown` keeps what may fit, never what is published as not fitting. */
+export function matches<T extends Theme>(
+  facility: FacilityOf<T>,
+  criteria: CriteriaOf<T> & { theme: T },
+  circumstances: Circumstances,
+): boolean {
+  const answer = answerOf(facility, criteria, circumstances);
+  return answer === 'yes' || (answer === 'unknown' && criteria.includeUnknown);
+}
 
 /** How many `find` would give. */
 export function countMatches<T extends Theme>(

@@ -4,18 +4,17 @@ import { areas } from '#tests/fixtures/areas.ts';
 import { aNursery, aStation, vacanciesOf } from '#tests/fixtures/facilities.ts';
 import { countMatches } from './count-matches.ts';
 import { defaultCriteria } from './criteria.ts';
-import { countUnknownLeftOut, find } from './find.ts';
+import { find, nearestFirst } from './find.ts';
 import { openOutcomes } from './outcome.ts';
 import { distanceBetween } from './proximity.ts';
 
 const instant = Date.parse('2026-11-17T14:00:00+09:00');
 const origin = { lat: 34.7, lng: 135.5 };
-const criteria = defaultCriteria['baby-stations'];
 const at = (id: string, lat: number | null, name = '見本') =>
   aStation({ id, name, position: lat === null ? null : { lat, lng: 135.5 } });
 const idsOf = (found: readonly { facility: { id: string } }[]) => found.map(({ facility }) => facility.id);
 
-describe('find', () => {
+describe('nearestFirst', () => {
   it('gives the nearest first and those without a position last', () => {
     const stations = [
       at('none', null),
@@ -24,7 +23,7 @@ describe('find', () => {
       at('here', 34.7),
       at('mid', 34.75),
     ];
-    const found = find(stations, criteria, origin, { instant, areas });
+    const found = nearestFirst(stations, origin);
     expect(idsOf(found)).toEqual(['here', 'near', 'mid', 'far', 'none']);
     expect(found.map(({ distance }) => distance)).toEqual([
       0,
@@ -43,11 +42,11 @@ describe('find', () => {
       at('a', 34.7, 'い'),
       at('c', 34.7, 'あ'),
     ];
-    expect(idsOf(find(stations, criteria, origin, { instant, areas }))).toEqual(['c', 'a', 'b', '2', '1']);
+    expect(idsOf(nearestFirst(stations, origin))).toEqual(['c', 'a', 'b', '2', '1']);
   });
 
   it('knows no distance without an origin', () => {
-    const found = find([at('b', 34.7), at('a', 34.9), at('c', null)], criteria, null, { instant, areas });
+    const found = nearestFirst([at('b', 34.7), at('a', 34.9), at('c', null)], null);
     expect(idsOf(found)).toEqual(['a', 'b', 'c']);
     expect(found.every(({ distance }) => distance === null)).toBe(true);
   });
@@ -65,16 +64,14 @@ describe('find', () => {
         (drawn, shuffle) => {
           const stations = Object.freeze(drawn.map(({ id, lat, name }) => at(id, lat, name)));
           const shuffled = stations.toSorted((a, b) => shuffle(a.id) - shuffle(b.id));
-          expect(find(shuffled, criteria, origin, { instant, areas })).toEqual(
-            find(stations, criteria, origin, { instant, areas }),
-          );
+          expect(nearestFirst(shuffled, origin)).toEqual(nearestFirst(stations, origin));
         },
       ),
     );
   });
 });
 
-describe('counts', () => {
+describe('find', () => {
   const nurseries = [
     aNursery({ id: 'open', vacancies: vacanciesOf('0 1 0 0 0 0') }),
     aNursery({ id: 'none', vacancies: vacanciesOf('0 0 0 0 0 0') }),
@@ -91,19 +88,25 @@ describe('counts', () => {
     outcomes: openOutcomes,
   } as const;
 
+  const from = (lat: number) => nearestFirst(nurseries, { lat, lng: 135.5 });
+
   it('counts what is left out only because it is not published', () => {
-    expect(idsOf(find(nurseries, wanted, null, { instant, areas }))).toEqual(['open']);
-    expect(countUnknownLeftOut(nurseries, wanted, { instant, areas })).toBe(2);
+    const { found, unknownLeftOut } = find(from(34.7), wanted, { instant, areas });
+    expect(idsOf(found)).toEqual(['open']);
+    expect(unknownLeftOut).toBe(2);
   });
 
   it('counts nothing as left out once it is included, and adds exactly that many', () => {
     const generous = { ...wanted, includeUnknown: true };
-    expect(countUnknownLeftOut(nurseries, generous, { instant, areas })).toBe(0);
-    expect(idsOf(find(nurseries, generous, null, { instant, areas }))).toEqual([
-      'open',
-      'unclear',
-      'unpublished',
-    ]);
+    const { found, unknownLeftOut } = find(from(34.7), generous, { instant, areas });
+    expect(unknownLeftOut).toBe(0);
+    expect(idsOf(found)).toEqual(['open', 'unclear', 'unpublished']);
     expect(countMatches(nurseries, generous, { instant, areas })).toBe(3);
+  });
+
+  it('keeps the order in which it is given them', () => {
+    const reversed = from(34.7).reverse();
+    const { found } = find(reversed, { ...wanted, includeUnknown: true }, { instant, areas });
+    expect(idsOf(found)).toEqual(['unpublished', 'unclear', 'open']);
   });
 });

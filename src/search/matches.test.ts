@@ -4,8 +4,9 @@ import type { NurseryKind } from '#domain/nursery.ts';
 import type { OpeningHours } from '#domain/opening-hours.ts';
 import { areas } from '#tests/fixtures/areas.ts';
 import { aNursery, aStation, vacanciesOf } from '#tests/fixtures/facilities.ts';
+import { matches } from './count-matches.ts';
 import { defaultCriteria, type NurseryCriteria } from './criteria.ts';
-import { fitsAmenities, fitsArea, fitsKinds, fitsOpenNow, matches } from './matches.ts';
+import { fitsAmenities, fitsArea, fitsKinds, fitsOpenNow } from './matches.ts';
 import { openOutcomes } from './outcome.ts';
 
 /** A Tuesday without holiday, 14:00 in Japan. */

@@ -123,13 +123,3 @@ export function answerOf<T extends Theme>(
   }
   return answer;
 }
-
-/** Whether the facility is among the results; `includeUnknown` keeps what may fit, never what is published as not fitting. */
-export function matches<T extends Theme>(
-  facility: FacilityOf<T>,
-  criteria: CriteriaOf<T> & { theme: T },
-  circumstances: Circumstances,
-): boolean {
-  const answer = answerOf(facility, criteria, circumstances);
-  return answer === 'yes' || (answer === 'unknown' && criteria.includeUnknown);
-}

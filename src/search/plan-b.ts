@@ -1,6 +1,6 @@
 import type { Facility } from '#domain/facility.ts';
 import type { Criteria } from './criteria.ts';
-import { find } from './find.ts';
+import { find, nearestFirst } from './find.ts';
 import type { Circumstances } from './matches.ts';
 import type { Found } from './view.ts';
 
@@ -19,5 +19,6 @@ export function planB(
     (each) =>
       each.id !== facility.id && each.position !== null && !(each.theme === 'baby-stations' && each.lent),
   );
-  return find(others, criteria, facility.position, { ...circumstances, reach: null }).slice(0, 3);
+  const nearest = nearestFirst(others, facility.position);
+  return find(nearest, criteria, { ...circumstances, reach: null }).found.slice(0, 3);
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { areas } from '#tests/fixtures/areas.ts';
 import { aStation } from '#tests/fixtures/facilities.ts';
 import { defaultCriteria } from './criteria.ts';
-import { countUnknownLeftOut, find } from './find.ts';
+import { find, nearestFirst } from './find.ts';
 import { distanceBetween } from './proximity.ts';
 import { besideLine, besideWay, inOrderAlong, reachTest } from './reach.ts';
 import type { Reach } from './view.ts';
@@ -69,10 +69,11 @@ describe('in reach', () => {
 
   it('along a way only what lies beside it, in the order one passes', () => {
     const circumstances = { instant, areas, reach: reachTest(way) };
-    const found = inOrderAlong(way, find(stations, criteria, umeda, circumstances));
-    expect(found.map(({ facility }) => facility.id)).toEqual(['early', 'late', 'end']);
-    expect(countUnknownLeftOut(stations, criteria, circumstances)).toBe(1);
-    const generous = find(stations, { ...criteria, includeUnknown: true }, umeda, circumstances);
+    const nearest = nearestFirst(stations, umeda);
+    const { found, unknownLeftOut } = find(nearest, criteria, circumstances);
+    expect(inOrderAlong(way, found).map(({ facility }) => facility.id)).toEqual(['early', 'late', 'end']);
+    expect(unknownLeftOut).toBe(1);
+    const generous = find(nearest, { ...criteria, includeUnknown: true }, circumstances).found;
     expect(inOrderAlong(way, generous).at(-1)?.facility.id).toBe('nowhere');
   });
 
@@ -87,6 +88,7 @@ describe('in reach', () => {
       station('near', between(0, 100)),
     ];
     const circumstances = { instant, areas, reach: reachTest({ kind: 'around', center: umeda, metres }) };
-    expect(find(around, criteria, umeda, circumstances).map(({ facility }) => facility.id)).toEqual(ids);
+    const { found } = find(nearestFirst(around, umeda), criteria, circumstances);
+    expect(found.map(({ facility }) => facility.id)).toEqual(ids);
   });
 });

@@ -1,7 +1,8 @@
 import type { Nursery } from '#domain/nursery.ts';
+import { matches } from './count-matches.ts';
 import type { NurseryCriteria } from './criteria.ts';
 import type { Filter } from './filters.ts';
-import { type Circumstances, matches } from './matches.ts';
+import type { Circumstances } from './matches.ts';
 import { type Outcome, openOutcomes, outcomes, outcomesFor } from './outcome.ts';
 
 interface TallyLine {

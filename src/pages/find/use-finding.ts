@@ -5,13 +5,14 @@ import type { Manifest } from '#domain/source.ts';
 import type { Areas } from '#i18n/area-name.ts';
 import type { Moment } from '#pages/find/results/facility-summary.tsx';
 import type { Criteria } from '#search/criteria.ts';
+import type { Results } from '#search/find.ts';
 import type { Reach, View } from '#search/view.ts';
 import { type Loading, useFacilities, useManifest, usePlaces } from '#state/use-datasets.ts';
 import type { ViewStore } from '#state/use-view.ts';
 import { useMoment } from './use-moment.ts';
 import { type OriginAndCamera, useOriginAndCamera } from './use-origin-and-camera.ts';
 import { useReach } from './use-reach.ts';
-import { type Question, type Results, useResults } from './use-results.ts';
+import { type Question, useResults } from './use-results.ts';
 import { useWay, type WayFinding } from './use-way.ts';
 
 /** Everything the panels and the map show of one question: what is asked, from where, when, and what came of it. */

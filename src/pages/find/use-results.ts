@@ -2,10 +2,9 @@ import { useMemo } from 'react';
 import type { Facility } from '#domain/facility.ts';
 import type { Position } from '#domain/facility-common.ts';
 import type { Criteria } from '#search/criteria.ts';
-import { countUnknownLeftOut, find } from '#search/find.ts';
+import { find, nearestFirst, type Results } from '#search/find.ts';
 import type { Circumstances } from '#search/matches.ts';
 import { bestFirst } from '#search/outcome.ts';
-import type { Found } from '#search/view.ts';
 import type { ReachAsked } from './use-reach.ts';
 import type { WayFinding } from './use-way.ts';
 
@@ -16,28 +15,24 @@ export interface Question {
   circumstances: Circumstances;
 }
 
-export interface Results {
-  found: readonly Found[];
-  /** Facilities that may fit, but what decides it is not published. */
-  unknownLeftOut: number;
-}
-
 export function useResults(
   question: Question,
   { lat, lng }: Position,
   { reach, code }: Pick<ReachAsked, 'reach' | 'code'>,
   way: WayFinding | null,
 ): Results {
-  const found = useMemo(() => {
-    const { facilities, criteria, circumstances } = question;
-    const nearest = find(facilities, criteria, { lat, lng }, circumstances);
-    const ordered = reach === null || code === null ? nearest : code.inOrderAlong(reach, nearest);
-    if (criteria.theme !== 'nurseries') return ordered;
-    return bestFirst(way === null ? ordered : way.inOrder(ordered), criteria);
-  }, [question, lat, lng, reach, code, way]);
-  const unknownLeftOut = useMemo(() => {
-    const { facilities, criteria, circumstances } = question;
-    return countUnknownLeftOut(facilities, criteria, circumstances);
-  }, [question]);
-  return { found, unknownLeftOut };
+  const { facilities, criteria, circumstances } = question;
+  // A filter changes neither distances nor their order.
+  const nearest = useMemo(() => nearestFirst(facilities, { lat, lng }), [facilities, lat, lng]);
+  return useMemo(() => {
+    const { found, unknownLeftOut } = find(nearest, criteria, circumstances);
+    const ordered = reach === null || code === null ? found : code.inOrderAlong(reach, found);
+    return {
+      found:
+        criteria.theme === 'nurseries'
+          ? bestFirst(way === null ? ordered : way.inOrder(ordered), criteria)
+          : ordered,
+      unknownLeftOut,
+    };
+  }, [nearest, criteria, circumstances, reach, code, way]);
 }
