@@ -40,8 +40,6 @@ export function FindPage(store: ViewStore) {
   const [sheet, setSheet] = useState<SheetHeight>('half');
   const [hoveredId, setHoveredId] = useState<string | null>(null);
   const { listOnly, listShare } = useDevice();
-  // The map redraws after the list has answered: walking the list by keyboard stays quick.
-  const hoveredOnMap = useDeferredValue(hoveredId);
   const returnedFrom = useLast(view.selectedId);
 
   useEffect(() => {
@@ -71,6 +69,19 @@ export function FindPage(store: ViewStore) {
       ? { ...view.criteria, nurseries: { ...view.criteria.nurseries, area: placeId } }
       : view.criteria;
 
+  // What stands round the list is drawn after the list has answered.
+  const searchBar = useDeferredValue(<SearchBar finding={finding} onChoose={choosePlace} />);
+  const mapPane = useDeferredValue(
+    <MapPane
+      finding={finding}
+      sheet={sheet}
+      search={search}
+      hoveredId={hoveredId}
+      onSelect={(id) => (id === null ? close() : select(id))}
+      onHover={setHoveredId}
+    />,
+  );
+
   return (
     <div
       className={styles.page}
@@ -79,9 +90,7 @@ export function FindPage(store: ViewStore) {
     >
       <div className={styles.side}>
         <div ref={search} className={styles.search}>
-          <Suspense>
-            <SearchBar finding={finding} onChoose={choosePlace} />
-          </Suspense>
+          <Suspense>{searchBar}</Suspense>
         </div>
         <Sheet height={sheet} onHeight={setSheet} contentKey={view.selectedId ?? view.theme}>
           <h1 className="visually-hidden">{t(`themeLong.${view.theme}`)}</h1>
@@ -102,16 +111,7 @@ export function FindPage(store: ViewStore) {
       </div>
       {!listOnly && (
         <section className={styles.map} aria-label={t('results.map')}>
-          <Suspense>
-            <MapPane
-              finding={finding}
-              sheet={sheet}
-              search={search}
-              hoveredId={hoveredOnMap}
-              onSelect={(id) => (id === null ? close() : select(id))}
-              onHover={setHoveredId}
-            />
-          </Suspense>
+          <Suspense>{mapPane}</Suspense>
         </section>
       )}
     </div>

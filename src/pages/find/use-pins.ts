@@ -1,14 +1,14 @@
-import { useDeferredValue, useMemo } from 'react';
+import { useMemo } from 'react';
 import { type Pin, pinOf } from '#search/pin.ts';
 import type { Finding } from './use-finding.ts';
 
 /**
- * What the list shows and the open facility, whether it fits or not, drawn after the list has answered. In the order of
+ * What the list shows and the open facility, whether it fits or not. In the order of
  * the data, not of the list: that changes with every move of the map, and the map would be filled anew each time.
  */
 export function usePins({ question, results, view: { selectedId }, moment }: Finding): readonly Pin[] {
-  const { facilities, criteria } = useDeferredValue(question);
-  const found = useDeferredValue(results.found);
+  const { facilities, criteria } = question;
+  const { found } = results;
   return useMemo(() => {
     const shown = new Set(found.map(({ facility }) => facility.id));
     return facilities

@@ -7,7 +7,7 @@ import {
   parseYearMonth,
 } from '#domain/calendar-date.ts';
 import type { Language } from '#domain/language.ts';
-import { formatMonth } from '#i18n/format.ts';
+import { formatMonth } from '#i18n/format-date.ts';
 import { entryMonthsFrom, withChildren, withOtherChildren } from '#search/children.ts';
 import { mostChildren, type NurseryCriteria } from '#search/criteria.ts';
 import { type BirthText, setChildren, useChildren } from '#state/use-children.ts';

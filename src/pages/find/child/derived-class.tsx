@@ -3,7 +3,7 @@ import { certificationAt } from '#domain/age-limits.ts';
 import { type CalendarDate, fiscalYearOf, type YearMonth } from '#domain/calendar-date.ts';
 import { birthRangeOf, type ClassAge, classAgeAt } from '#domain/class-age.ts';
 import type { Language } from '#domain/language.ts';
-import { formatDate, formatMonth } from '#i18n/format.ts';
+import { formatDate, formatMonth } from '#i18n/format-date.ts';
 
 interface DerivedClassProps {
   born: CalendarDate;

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { everyoneDaysOf } from '#domain/age-limits.ts';
 import type { CalendarDate } from '#domain/calendar-date.ts';
 import type { Language } from '#domain/language.ts';
-import { formatDate } from '#i18n/format.ts';
+import { formatDate } from '#i18n/format-date.ts';
 import { useHome } from '#state/use-home.ts';
 
 /** 「こども誰でも通園制度」 from when to when for this child; nothing once that is over. */

@@ -3,7 +3,7 @@ import { type CalendarDate, parseCalendarDate, type YearMonth } from '#domain/ca
 import { monthFitOf } from '#domain/entry-month.ts';
 import type { Language } from '#domain/language.ts';
 import type { Nursery } from '#domain/nursery.ts';
-import { formatMonth } from '#i18n/format.ts';
+import { formatMonth } from '#i18n/format-date.ts';
 import { admissionAt } from '#search/children.ts';
 import { useChildren } from '#state/use-children.ts';
 import { MonthNote } from '#ui/month-note.tsx';

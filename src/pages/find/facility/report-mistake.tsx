@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Facility } from '#domain/facility.ts';
 import type { Language } from '#domain/language.ts';
 import type { Source } from '#domain/source.ts';
-import { formatDate } from '#i18n/format.ts';
+import { formatDate } from '#i18n/format-date.ts';
 import { plain } from '#i18n/plain.ts';
 import type { Translate } from '#i18n/translate.ts';
 import buttons from '#ui/button.module.css';

@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { dateAndMinuteInTokyo } from '#domain/calendar-date.ts';
 import type { Language } from '#domain/language.ts';
-import { formatDay, formatDistance, formatMinute } from '#i18n/format.ts';
+import { formatDistance, formatMinute } from '#i18n/format.ts';
+import { formatDay } from '#i18n/format-date.ts';
 import type { Finding } from '#pages/find/use-finding.ts';
 import buttons from '#ui/button.module.css';
 import { Notice } from '#ui/notice.tsx';

@@ -16,7 +16,7 @@ const NameReading = lazyPart(async () => (await import('#ui/name-reading.tsx')).
 
 const pageSize = 30;
 
-/** More than a phone shows at once: the others are drawn after these are on the screen. */
+/** More than a phone shows at once: the others are drawn after these have answered. */
 const firstLines = 8;
 
 interface ResultListProps {
@@ -36,69 +36,20 @@ interface ResultListProps {
   wayOf: ((facility: Facility) => ReactNode) | null;
 }
 
-export function ResultList({
-  found,
-  areas,
-  moment,
-  asked,
-  returnedFrom,
-  hrefOf,
-  onSelect,
-  hoveredId,
-  onHover,
-  actionsOf,
-  wayOf,
-}: ResultListProps) {
-  const { t, i18n } = useTranslation();
+export function ResultList({ found, returnedFrom, ...line }: ResultListProps) {
+  const { t } = useTranslation();
   const [limit, setLimit] = useState(() => {
     const index = found.findIndex(({ facility }) => facility.id === returnedFrom);
     return Math.max(1, Math.ceil((index + 1) / pageSize)) * pageSize;
   });
-  const drawn = useDeferredValue(limit, returnedFrom === null ? firstLines : limit);
   const remaining = found.length - limit;
+  const further = <Lines {...line} found={found.slice(firstLines, limit)} />;
+  const drawn = useDeferredValue(further, returnedFrom && further);
   return (
     <>
       <ol className={styles.list} aria-label={t('results.title')}>
-        {found.slice(0, drawn).map(({ facility, distance }) => (
-          <li
-            key={facility.id}
-            className={styles.result}
-            data-hovered={facility.id === hoveredId || undefined}
-            onPointerEnter={() => onHover(facility.id)}
-            onPointerLeave={() => onHover(null)}
-          >
-            <h3 lang="ja">
-              <PageLink
-                id={`result-${facility.id}`}
-                href={hrefOf(facility.id)}
-                onFocus={() => onHover(facility.id)}
-                onBlur={() => onHover(null)}
-                onFollow={() => onSelect(facility.id)}
-              >
-                {facility.name}
-              </PageLink>
-            </h3>
-            <div className={styles.keep}>
-              <Suspense>
-                <FavouriteButton facility={facility} />
-              </Suspense>
-            </div>
-            {facility.kana !== null && i18n.language !== 'ja' && (
-              <p className={styles.reading}>
-                <Suspense fallback={'\u00a0'}>
-                  <NameReading kana={facility.kana} />
-                </Suspense>
-              </p>
-            )}
-            <PlaceLine facility={facility} areas={areas} distance={wayOf === null ? distance : null} />
-            {wayOf?.(facility)}
-            <StateLine facility={facility} moment={moment} asked={asked} />
-            <Suspense>
-              <FavouriteChange facility={facility} />
-            </Suspense>
-            {facility.theme === 'nurseries' && <div className={styles.actions}>{actionsOf(facility)}</div>}
-          </li>
-        ))}
+        <Lines {...line} found={found.slice(0, firstLines)} />
+        {found.length > firstLines && drawn}
       </ol>
       {remaining > 0 && (
         <button
@@ -111,4 +62,59 @@ export function ResultList({
       )}
     </>
   );
+}
+
+function Lines({
+  found,
+  areas,
+  moment,
+  asked,
+  hrefOf,
+  onSelect,
+  hoveredId,
+  onHover,
+  actionsOf,
+  wayOf,
+}: Omit<ResultListProps, 'returnedFrom'>) {
+  const { i18n } = useTranslation();
+  return found.map(({ facility, distance }) => (
+    <li
+      key={facility.id}
+      className={styles.result}
+      data-hovered={facility.id === hoveredId || undefined}
+      onPointerEnter={() => onHover(facility.id)}
+      onPointerLeave={() => onHover(null)}
+    >
+      <h3 lang="ja">
+        <PageLink
+          id={`result-${facility.id}`}
+          href={hrefOf(facility.id)}
+          onFocus={() => onHover(facility.id)}
+          onBlur={() => onHover(null)}
+          onFollow={() => onSelect(facility.id)}
+        >
+          {facility.name}
+        </PageLink>
+      </h3>
+      <div className={styles.keep}>
+        <Suspense>
+          <FavouriteButton facility={facility} />
+        </Suspense>
+      </div>
+      {facility.kana !== null && i18n.language !== 'ja' && (
+        <p className={styles.reading}>
+          <Suspense fallback={'\u00a0'}>
+            <NameReading kana={facility.kana} />
+          </Suspense>
+        </p>
+      )}
+      <PlaceLine facility={facility} areas={areas} distance={wayOf === null ? distance : null} />
+      {wayOf?.(facility)}
+      <StateLine facility={facility} moment={moment} asked={asked} />
+      <Suspense>
+        <FavouriteChange facility={facility} />
+      </Suspense>
+      {facility.theme === 'nurseries' && <div className={styles.actions}>{actionsOf(facility)}</div>}
+    </li>
+  ));
 }
