@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatDateWithEra } from './format.ts';
+import { formatDateWithEra } from './format-date.ts';
 
 test.each([
   ['ja', '2026-11-01', '2026年11月1日（令和8年）'],

@@ -1,4 +1,4 @@
-import type { CalendarDate, YearMonth } from '#domain/calendar-date.ts';
+import type { CalendarDate } from '#domain/calendar-date.ts';
 import type { Language } from '#domain/language.ts';
 
 /**
@@ -23,55 +23,18 @@ const numberFormat = remembered(
   (locales, options: Intl.NumberFormatOptions) => new Intl.NumberFormat(locales, options),
 );
 
-/** A calendar date has no time zone: it is formatted as UTC so that no phone shifts it by a day. */
 const dateFormat = remembered(
   (locales, options: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(locales, { ...options, timeZone: 'UTC' }),
 );
 
-function format(language: Language, iso: string, options: Intl.DateTimeFormatOptions): string {
+/** A calendar date has no time zone: it is formatted as UTC so that no phone shifts it by a day. */
+export function formatCalendar(language: Language, iso: string, options: Intl.DateTimeFormatOptions): string {
   return dateFormat(language, options).format(new Date(`${iso}T00:00:00Z`));
 }
 
-export function formatDate(language: Language, date: CalendarDate): string {
-  return format(language, date, { year: 'numeric', month: 'long', day: 'numeric' });
-}
-
-/** With the Japanese year behind it where the reader counts in those: 「2026年11月1日（令和8年）」. */
-export function formatDateWithEra(language: Language, date: CalendarDate): string {
-  const western = formatDate(language, date);
-  if (!language.startsWith('ja')) return western;
-  const era = format('ja', date, { calendar: 'japanese', era: 'long', year: 'numeric' });
-  return `${western}（${era}）`;
-}
-
-export function formatMonth(language: Language, month: YearMonth): string {
-  return format(language, `${month}-01`, { year: 'numeric', month: 'long' });
-}
-
-/** Where there is little room. */
-export function formatShortDate(language: Language, date: CalendarDate): string {
-  return format(language, date, { month: 'short', day: 'numeric' });
-}
-
-export function formatShortMonth(language: Language, month: YearMonth): string {
-  return format(language, `${month}-01`, { month: 'short' });
-}
-
-/** Day and month with the weekday, for days of the weeks around. */
-export function formatDay(language: Language, date: CalendarDate): string {
-  return format(language, date, { month: 'long', day: 'numeric', weekday: 'short' });
-}
-
 export function formatWeekday(language: Language, date: CalendarDate): string {
-  return format(language, date, { weekday: 'short' });
-}
-
-/** Day and month of every year. */
-export function formatMonthDay(language: Language, { month, day }: { month: number; day: number }): string {
-  const [mm, dd] = [month, day].map((each) => String(each).padStart(2, '0'));
-  // A leap year: 29 February is a day too.
-  return format(language, `2000-${mm}-${dd}`, { month: 'long', day: 'numeric' });
+  return formatCalendar(language, date, { weekday: 'short' });
 }
 
 /** Minutes after midnight; from 24:00 on the clock starts again, the caller says "next day". */

@@ -1,7 +1,7 @@
 import type { CalendarDate, YearMonth } from '#domain/calendar-date.ts';
 import type { Language } from '#domain/language.ts';
 import type { Vacancies } from '#domain/vacancy.ts';
-import { formatDate, formatMonth, formatShortDate, formatShortMonth } from './format.ts';
+import { formatDate, formatMonth, formatShortDate, formatShortMonth } from './format-date.ts';
 import type { Translate } from './translate.ts';
 
 /** 「2026年12月入所分」 for which month numbers are, or that nobody says. */

@@ -3,7 +3,7 @@ import type { YearMonth } from '#domain/calendar-date.ts';
 import { monthFitOf } from '#domain/entry-month.ts';
 import type { Language } from '#domain/language.ts';
 import type { Vacancies } from '#domain/vacancy.ts';
-import { formatMonth } from '#i18n/format.ts';
+import { formatMonth } from '#i18n/format-date.ts';
 
 interface MonthNoteProps {
   vacancies: Omit<Vacancies, 'cells'>;

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Language } from '#domain/language.ts';
 import type { Source } from '#domain/source.ts';
-import { formatDate, formatDateWithEra } from '#i18n/format.ts';
+import { formatDate, formatDateWithEra } from '#i18n/format-date.ts';
 import styles from './source-note.module.css';
 
 export function SourceNote({ source }: { source: Source }) {

@@ -2,7 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { yearMonthOf } from '#domain/calendar-date.ts';
 import type { Language } from '#domain/language.ts';
 import type { Sign, TrendPoint } from '#domain/trend.ts';
-import { formatMonth, formatNumber } from '#i18n/format.ts';
+import { formatNumber } from '#i18n/format.ts';
+import { formatMonth } from '#i18n/format-date.ts';
 import styles from './trend-chart.module.css';
 
 interface TrendChartProps {

@@ -5,7 +5,7 @@ import type { Nursery } from '#domain/nursery.ts';
 import type { Manifest } from '#domain/source.ts';
 import { type AreaMonth, areaMonthsOf, areaTrendOf, highestOf } from '#domain/trend.ts';
 import type { Areas } from '#i18n/area-name.ts';
-import { formatMonth } from '#i18n/format.ts';
+import { formatMonth } from '#i18n/format-date.ts';
 import type { Candidate } from '#search/view.ts';
 import { useHistories } from '#state/use-histories.ts';
 import { TrendChart } from '#ui/trend-chart.tsx';
