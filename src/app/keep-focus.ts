@@ -14,7 +14,7 @@ interface Place {
  * to stop.
  */
 export function keepFocus(): () => void {
-  let way: readonly Place[] = [];
+  let way: readonly Place[] = isNowhere() ? [] : wayUpFrom(document.activeElement as Element);
   const onFocusIn = ({ target }: FocusEvent) => {
     way = wayUpFrom(target as Element);
   };

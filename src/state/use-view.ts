@@ -14,6 +14,9 @@ export interface ViewStore {
   leave: (change: Partial<View>) => void;
 }
 
+/** What the page was opened with. */
+export const openedWith = window.location.hash;
+
 const changeEvent = 'viewchange';
 
 /** Marks an entry that this page pushed: "back" stays on the page. */

@@ -57,6 +57,8 @@ describe('what has the focus and is taken out', () => {
 
   test('hands it to the heading of another page once that is there', async () => {
     const user = await open('#/find?theme=nurseries&ids=a,b', { nurseries });
+    // What keeps the focus comes with the bars, after the list.
+    await screen.findByText(/地図と一覧でさがせます/);
     await press(user, await screen.findByRole('link', { name: '並べて見る' }));
     await waitFor(() =>
       expect(document.activeElement).toBe(screen.getByRole('heading', { name: '園をくらべる' })),
