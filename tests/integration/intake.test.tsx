@@ -27,7 +27,9 @@ async function openIntake() {
 test('of several files dropped at once a broken one says why, and the others are read', async () => {
   const user = await openIntake();
   const files = [new File([oldWorkbook], '古い.xls'), new File([csv], '一覧.csv'), new File([], '空.csv')];
-  fireEvent.drop(document.body, { dataTransfer: { files, types: ['Files'] } });
+  const dataTransfer = { files, types: ['Files'] };
+  await waitFor(() => expect(fireEvent.dragOver(document.body, { dataTransfer })).toBe(false));
+  fireEvent.drop(document.body, { dataTransfer });
   await screen.findByText(/古い形式のExcel/, undefined, patience);
   await user.click(screen.getByRole('button', { name: '一覧.csv' }));
   expect(await screen.findAllByText('みほん園')).not.toEqual([]);
