@@ -65,7 +65,11 @@ export function withPlacesOnly(
   const narrowed = without(match, places);
   if (named !== null) return { match: narrowed, issues: [{ code: 'column/not-places', params }] };
   if (speaksOfEntry(match, beside)) return { match, issues: [] };
-  return { match: narrowed, issues: [{ code: 'column/unexplained-classes', params: { columns } }] };
+  const unexplained = new Map([...match.indexes].filter(([field]) => !narrowed.indexes.has(field)));
+  return {
+    match: { ...narrowed, unexplained },
+    issues: [{ code: 'column/unexplained-classes', params: { columns } }],
+  };
 }
 
 /** The title first; what speaks of children anywhere in it is never outdone by what speaks of places. */

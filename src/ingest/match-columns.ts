@@ -23,6 +23,8 @@ export interface HeaderMatch extends Omit<HeaderRows, 'columns' | 'byKey'>, Mont
   indexes: ReadonlyMap<string, number>;
   /** What it says its columns of classes hold. */
   named: Named | null;
+  /** Columns that are not read because nothing says what they hold: what they would be read as → index. */
+  unexplained: ReadonlyMap<string, number>;
   columns: readonly ColumnMatch[];
   issues: readonly Issue[];
 }
@@ -115,6 +117,7 @@ function matchOf(
     ...{ first, last, lines, header, indexes, columns },
     ...monthOver(texts, indexes),
     named: namedInHeader(texts, indexes),
+    unexplained: new Map(),
     issues: [...issues, ...monthIssues(texts, indexes, definition)],
   };
 }

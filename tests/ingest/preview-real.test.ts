@@ -44,7 +44,7 @@ const files = [
     nameless,
     { theme: 'nurseries', lgCode: '271004', known: null },
     152,
-    ['columns'],
+    ['classes'],
   ],
   [
     'sakai-city-vacancy-2026-09.csv',
@@ -79,14 +79,14 @@ const files = [
     nameless,
     { theme: 'nurseries', lgCode: null, known: null },
     137,
-    ['municipality', 'columns'],
+    ['municipality', 'classes'],
   ],
   [
     'ibaraki-city-vacancy-2026-09.csv',
     nameless,
     { theme: 'nurseries', lgCode: null, known: null },
     95,
-    ['municipality', 'columns', 'marks'],
+    ['municipality', 'classes', 'marks'],
   ],
   [
     'takamatsu-nursery-school.xlsx',

@@ -104,6 +104,8 @@ export interface Reading {
   kindTexts: readonly Counted[];
   /** Field → index in a row's cells. */
   indexes: ReadonlyMap<string, number>;
+  /** Columns of classes of which nothing says whether they hold places: the fields they would be, as a `source.json` names them. */
+  unexplained: SourceFile['columns'];
   report: Report<Facility>;
   /** The physical line of each accepted facility, in the order of `report.accepted`. */
   lines: readonly number[];

@@ -53,6 +53,7 @@ export function readDraft(
       marks: marksIn(report.accepted, source, indexes),
       kindTexts: kindTextsIn(report.issues, source),
       indexes,
+      unexplained: match === null ? {} : columnReferences(match.header.cells, match.unexplained),
       report,
       lines,
       refusal: refusalOf(report),

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Places } from '#domain/place.ts';
-import type { FileDraft } from '#pages/preview/draft.ts';
+import type { FileDraft, Reading } from '#pages/preview/draft.ts';
+import { choose } from '#pages/preview/draft-store.ts';
 import buttons from '#ui/button.module.css';
 import { Notice } from '#ui/notice.tsx';
 import { ColumnTable } from './column-table.tsx';
@@ -18,6 +19,22 @@ interface ConfirmStepProps {
 
 /** Another encoding may make a table of the file. */
 const curedByEncoding: ReadonlySet<string> = new Set(['file/undecodable', 'file/garbled']);
+
+/** The answer to whether numbers by class are places. */
+function ClassesAsPlaces({ draft, reading }: { draft: FileDraft; reading: Reading }) {
+  const { t } = useTranslation();
+  const read = () => {
+    const columns = { ...reading.source.definition?.columns, ...reading.unexplained };
+    choose(draft.id, { columns, headerLine: reading.headerLines.at(-1) ?? null });
+  };
+  return (
+    <p>
+      <button type="button" className={buttons.button} onClick={read}>
+        {t('preview.confirm.readAsPlaces')}
+      </button>
+    </p>
+  );
+}
 
 /** How the file was read, to be confirmed or put right; each choice shows its effect at once. */
 export function ConfirmStep({ draft, places, onNext }: ConfirmStepProps) {
@@ -41,6 +58,7 @@ export function ConfirmStep({ draft, places, onNext }: ConfirmStepProps) {
                   {doubt === 'refused' && refusal !== null
                     ? t(`issues.${refusal.code}`, { ...refusal.params })
                     : t(`preview.doubt.${doubt}`)}
+                  {doubt === 'classes' && <ClassesAsPlaces draft={draft} reading={reading} />}
                 </li>
               ))}
             </ul>

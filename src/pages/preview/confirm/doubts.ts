@@ -2,7 +2,15 @@ import { isRefusal } from '#ingest/severity.ts';
 import type { FileDraft, Reading } from '#pages/preview/draft.ts';
 
 /** What a person has to look at before the findings mean anything. */
-export type Doubt = 'refused' | 'theme' | 'municipality' | 'as-of' | 'columns' | 'likely-columns' | 'marks';
+export type Doubt =
+  | 'refused'
+  | 'theme'
+  | 'municipality'
+  | 'as-of'
+  | 'columns'
+  | 'classes'
+  | 'likely-columns'
+  | 'marks';
 
 /** Empty = everything was read for certain, or was chosen by a person. */
 export function doubtsOf(reading: Reading, { choices }: Pick<FileDraft, 'choices'>): Doubt[] {
@@ -15,7 +23,8 @@ export function doubtsOf(reading: Reading, { choices }: Pick<FileDraft, 'choices
     ['theme', !detection.isThemeSure],
     ['municipality', !detection.isMunicipalitySure],
     ['as-of', choices.asOf === null && isDateMissing(reading)],
-    ['columns', has('column/missing', 'column/ambiguous', 'column/unexplained-classes')],
+    ['columns', has('column/missing', 'column/ambiguous')],
+    ['classes', has('column/unexplained-classes')],
     ['likely-columns', report.columns.some(({ confidence }) => confidence === 'likely')],
     ['marks', has('cell/unknown-mark', 'cell/blank-vacancy', 'cell/unknown-kind')],
   ];
