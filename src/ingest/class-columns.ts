@@ -27,7 +27,8 @@ export function namedInHeader(
   return found === undefined ? null : { numbers: wanted, text: found.above.trim() || found.text.trim() };
 }
 
-function placesAt(indexes: ReadonlyMap<string, number>): number[] {
+/** The columns that are read as places, as far as the header alone tells. */
+export function placesAt(indexes: ReadonlyMap<string, number>): number[] {
   return [...indexes].flatMap(([field, index]) => (field.startsWith('vacancies.') ? [index] : []));
 }
 
@@ -73,7 +74,11 @@ export function withPlacesOnly(
 }
 
 /** The title first; what speaks of children anywhere in it is never outdone by what speaks of places. */
-function namedBeside({ lines, names, definition }: BesideHeader): Named | null {
+export function namedBeside({
+  lines,
+  names,
+  definition = null,
+}: Pick<BesideHeader, 'lines' | 'names'> & { definition?: SourceFile | null }): Named | null {
   const titles = lines.map(({ raw = '' }) => raw);
   for (const texts of [titles, ...names.map((name) => [name]), [definition?.title ?? '']]) {
     const said = texts.flatMap((text) => {

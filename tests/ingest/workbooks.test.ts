@@ -46,6 +46,28 @@ const list: WriteSheet = {
 };
 
 describe('a workbook without configuration', () => {
+  it.each([
+    ['its sheets', ['定員', '空き状況'], [null, null]],
+    ['its titles', ['Sheet1', 'Sheet2'], ['各園の定員', '令和8年9月入所 空き状況']],
+  ])('that holds capacities beside places, as %s say, is read for its places', async (_, names, titles) => {
+    const sheetOf = (index: number, places: number): WriteSheet => ({
+      name: names[index] ?? '',
+      rows: [
+        ...(titles[index] ? [[titles[index]]] : []),
+        ['施設名', '0歳児', '1歳児'],
+        ['みほん園', places, places],
+      ],
+    });
+    const sheets = [sheetOf(0, 9), sheetOf(1, 1)];
+    for (const order of [sheets, sheets.toReversed()]) {
+      const { accepted, issues } = await read(...order);
+      expect(accepted.flatMap(cellsOf).slice(0, 2)).toEqual(['count 1', 'count 1']);
+      expect(issues.map(({ code }) => code)).toContain('file/other-sheets');
+    }
+    const [capacities] = (await read(sheetOf(0, 9))).accepted;
+    expect(capacities?.vacancies).toBeNull();
+  });
+
   it('is read from its header over two lines to its notes', async () => {
     const { accepted, rejected, issues } = await read(list);
     expect(accepted.map(({ name, lgCode }) => [name, lgCode])).toEqual([
