@@ -17,3 +17,9 @@ export function medianOf(values: readonly number[]): string {
 export function rowOf(name: string, figures: string): string {
   return `${name.padEnd(34)} ${figures}`;
 }
+
+/** How often to measure. Throws for what is no number of times. */
+export function runsFrom(argument = '5'): number {
+  if (!/^[1-9]\d{0,2}$/.test(argument)) throw new Error(`"${argument}" is no number of runs: 1 to 999`);
+  return Number(argument);
+}

@@ -73,20 +73,28 @@ async function tapFilter(page: Page): Promise<{ list: number; map: number }> {
     .getByRole('button', { name: /^おむつ替え/ })
     .first()
     .waitFor(patience);
-  return page.evaluate(async () => {
+  return page.evaluate(async (longest) => {
     const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
     const heading = document.querySelector('main h2');
     const isIdle = () => document.querySelector('[data-map-state="idle"]') !== null;
     const chips = [...document.querySelectorAll<HTMLElement>('main button[aria-pressed]')];
-    const before = heading?.textContent;
+    const chip = chips.find(({ textContent }) => textContent?.startsWith('おむつ替え'));
+    if (chip === undefined || heading === null) throw new Error('no filter to tap, or no count to watch');
+    const before = heading.textContent;
     const start = performance.now();
-    chips.find(({ textContent }) => textContent?.startsWith('おむつ替え'))?.click();
-    while (heading?.textContent === before) await frame();
+    const until = async (isSo: () => boolean) => {
+      while (!isSo()) {
+        if (performance.now() - start > longest) throw new Error('the tap has no outcome');
+        await frame();
+      }
+    };
+    chip.click();
+    await until(() => heading.textContent !== before);
     const list = performance.now() - start;
-    while (isIdle() && performance.now() - start < 2000) await frame();
-    while (!isIdle()) await frame();
+    await until(() => !isIdle() || performance.now() - start > 2000);
+    await until(isIdle);
     return { list, map: performance.now() - start };
-  });
+  }, patience.timeout);
 }
 
 /** A cold visit, a tap on a filter, and the next visit without network. */

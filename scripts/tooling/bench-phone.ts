@@ -5,14 +5,14 @@ import { gzipSync } from 'node:zlib';
 import { chromium } from '@playwright/test';
 import { compactOf } from '#domain/compact.ts';
 import type { FacilityCollection } from '#domain/geojson.ts';
-import { medianOf, peers, rowOf } from './bench-phone-figures.ts';
+import { medianOf, peers, rowOf, runsFrom } from './bench-phone-figures.ts';
 import { type Visit, visit } from './bench-phone-visit.ts';
 import { findBrowser, launchOptions, thisMachine } from './find-browser.ts';
 import { root } from './project.ts';
 import { serve } from './serve.ts';
 
 const facilities = 6000;
-const runs = Number(process.argv[2] ?? 5);
+const runs = runsFrom(process.argv[2]);
 
 /** The stations of the build, again and again a little aside, until there are as many as the profile asks for. */
 function manyStations(folder: string): string {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ensureBrowser } from './ensure-browser.ts';
+import { ensureBrowser, namesFont } from './ensure-browser.ts';
 
 interface Given {
   starts?: string[];
@@ -94,4 +94,10 @@ describe('ensureBrowser', () => {
     expect(ran).toEqual([]);
     expect(said.join()).toContain('fonts-noto-cjk');
   });
+});
+
+it('takes a machine that cannot list its fonts for one without', () => {
+  expect(namesFont({ stdout: null })).toBe(false);
+  expect(namesFont({ stdout: '\n' })).toBe(false);
+  expect(namesFont({ stdout: '/usr/share/fonts/NotoSansCJK.ttc: Noto Sans CJK JP\n' })).toBe(true);
 });

@@ -49,10 +49,15 @@ export function ensureBrowser(machine: Machine, installer: Installer): Browser {
   return browser;
 }
 
+/** What `fc-list` answers; a machine without it has no fonts that a browser would find. */
+export function namesFont({ stdout }: { stdout: string | null }): boolean {
+  return (stdout ?? '').trim() !== '';
+}
+
 const thisInstaller: Installer = {
   mayUseApt:
     process.getuid?.() === 0 && spawnSync('apt-get', ['--version'], { stdio: 'ignore' }).status === 0,
-  hasJapaneseFont: () => spawnSync('fc-list', [':lang=ja'], { encoding: 'utf8' }).stdout?.trim() !== '',
+  hasJapaneseFont: () => namesFont(spawnSync('fc-list', [':lang=ja'], { encoding: 'utf8' })),
   run: (program, ...parameters) =>
     spawnSync(program, parameters, {
       stdio: 'inherit',

@@ -33,12 +33,18 @@ export function serve({ directory, host, port, path }: Serving): Promise<string>
   });
 }
 
+/** A folder's path as a server's: with a slash at both ends, however it was written. */
+export function basePathOf(written: string): string {
+  const inner = written.replace(/^\/+|\/+$/g, '');
+  return inner === '' ? '/' : `/${inner}/`;
+}
+
 /** PORT, HOST and BASE_PATH from the environment; without PORT the usual one, or any other where that is taken. */
 export async function serveBuild(): Promise<string> {
   const { PORT, HOST = 'localhost', BASE_PATH = '/' } = process.env;
   const directory = join(root, 'dist');
   if (!existsSync(join(directory, 'index.html'))) throw new Error('Nothing is built yet: npm run build');
-  const serving = { directory, host: HOST, path: BASE_PATH };
+  const serving = { directory, host: HOST, path: basePathOf(BASE_PATH) };
   if (PORT) return serve({ ...serving, port: Number(PORT) });
   return serve({ ...serving, port: 4173 }).catch(() => serve({ ...serving, port: 0 }));
 }
