@@ -19,6 +19,13 @@ export interface OriginAndCamera extends Pick<Gps, 'gps' | 'locate' | 'rearrange
   onMove: (camera: Camera) => void;
 }
 
+/** Where the user moved the map, and what had brought it to where it was. */
+interface Moved {
+  camera: Camera;
+  flownTo: Origin | null;
+  wayEnd: Position | null;
+}
+
 /**
  * While distances are measured from the user's own position the camera stays in memory: the map's centre would be
  * their home, and the URL is shared and kept in the history.
@@ -29,14 +36,15 @@ export function useOriginAndCamera(
   places: Places | null,
 ): OriginAndCamera {
   const { gps, locate, rearrange, forget } = useGps();
-  const [privateCamera, setPrivateCamera] = useState<Camera | null>(null);
+  const [moved, setMoved] = useState<Moved | null>(null);
   const gpsOrigin = originOf(gps);
 
   const flownTo = gps.status === 'on' ? gps.tapped : gpsOrigin;
   const wayEnd = wayEndOf(view, places);
-  useEffect(() => {
-    setPrivateCamera(flownTo && cameraFor(flownTo.position, wayEnd));
-  }, [flownTo, wayEnd]);
+  const privateCamera =
+    moved !== null && moved.flownTo === flownTo && moved.wayEnd === wayEnd
+      ? moved.camera
+      : flownTo && cameraFor(flownTo.position, wayEnd);
   useEffect(() => {
     if (view.placeId !== null) forget();
   }, [view.placeId, forget]);
@@ -70,7 +78,7 @@ export function useOriginAndCamera(
       forget();
       change({ placeId: null });
     },
-    onMove: (moved) => (gpsOrigin === null ? change({ camera: moved }) : setPrivateCamera(moved)),
+    onMove: (camera) => (gpsOrigin === null ? change({ camera }) : setMoved({ camera, flownTo, wayEnd })),
   };
 }
 
