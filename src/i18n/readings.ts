@@ -40,13 +40,13 @@ function withBrackets(words: string): string {
 
 /**
  * Made without JSX, whose strings come here. One element, as the words were one text: in a flex box each text is an item.
- * Who listens hears each word once: the reading is for the eye.
+ * The style sheet writes the reading: it is for the eye, and no part of what is heard, copied or searched.
  */
 function withRuby(words: string, key: string): ReactNode {
   const parts: ReactNode[] = [];
   let end = 0;
   for (const { 0: whole, 1: marked, 2: kanji, 3: reading, index } of words.matchAll(wordWithReading)) {
-    const above = createElement('rt', { 'aria-hidden': true }, reading);
+    const above = createElement('rt', { 'aria-hidden': true, 'data-reading': reading });
     parts.push(words.slice(end, index), createElement('ruby', null, marked ?? kanji, above));
     end = index + whole.length;
   }

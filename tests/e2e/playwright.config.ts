@@ -12,6 +12,7 @@ const { defaultBrowserType: _, viewport: __, ...phone } = devices['Pixel 7'] ?? 
 
 export default defineConfig({
   testDir: '.',
+  testIgnore: 'axe.spec.ts',
   outputDir: join(results, 'e2e'),
   fullyParallel: true,
   forbidOnly: process.env.CI !== undefined,
@@ -41,7 +42,7 @@ export default defineConfig({
   projects: [
     {
       name: 'phone',
-      testIgnore: 'guard.spec.ts',
+      testIgnore: ['axe.spec.ts', 'guard.spec.ts'],
       use: { ...phone, viewport: { width: 390, height: 844 }, deviceScaleFactor: 1 },
     },
     // What names its own sizes, or has nothing to do with them, is tried once.

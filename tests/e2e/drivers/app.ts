@@ -63,13 +63,16 @@ export class App {
     throw new Error(`${key} never came to ${target}`);
   }
 
-  /** In the page itself: it has no frames, and another page for each look takes longer than the look. */
-  async expectAccessible(): Promise<void> {
+  /** What axe finds. In the page itself: it has no frames, and another page for each look takes longer than the look. */
+  async findings(): Promise<string[]> {
     const { violations } = await new AxeBuilder({ page: this.page }).setLegacyMode().analyze();
-    const found = violations.flatMap(({ id, help, nodes }) =>
+    return violations.flatMap(({ id, help, nodes }) =>
       nodes.map(({ target, failureSummary }) => `${id}: ${help}\n  ${target.join(' ')}\n  ${failureSummary}`),
     );
-    expect(found, 'axe finds nothing').toEqual([]);
+  }
+
+  async expectAccessible(): Promise<void> {
+    expect(await this.findings(), 'axe finds nothing').toEqual([]);
   }
 
   /** Kept in test-results/screenshots after every run, for people to look at. */
