@@ -7,6 +7,8 @@ export default defineConfig({
   testIgnore: [],
   fullyParallel: false,
   workers: 1,
+  // Four looks at a map that the processor draws.
+  timeout: 300_000,
   reporter: [['list'], ['./drivers/count-looks.ts']],
   projects: [{ name: 'axe', testMatch: 'axe.spec.ts' }],
 });
