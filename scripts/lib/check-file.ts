@@ -7,7 +7,6 @@ import { chooseTable } from '#ingest/choose-table.ts';
 import { columnsOfTheme } from '#ingest/detect-theme.ts';
 import type { Fields } from '#ingest/match-columns.ts';
 import { examine, type IngestSource } from '#ingest/normalise.ts';
-import { namesColumns } from '#ingest/place-table.ts';
 import { type ReadFile, readFile } from '#ingest/read-file.ts';
 import { refusalOf } from '#ingest/severity.ts';
 import type { SourceFile } from '#ingest/source-file.ts';
@@ -113,9 +112,8 @@ function themeOf(source: string | null, definition: SourceFile | null): Theme | 
 /** The theme that has more columns of its own in the file, nurseries where neither has. */
 function themeByColumns({ tables }: ReadFile, definition: SourceFile | null): Theme {
   if (tables.length === 0) return 'nurseries';
-  const described = namesColumns(definition) ? definition : null;
   const own = (theme: Theme) => {
-    const { match } = chooseTable(tables, themeReaders[theme].fields as Fields, described);
+    const { match } = chooseTable(tables, themeReaders[theme].fields as Fields, definition);
     return columnsOfTheme(theme, match?.columns ?? []);
   };
   return own('baby-stations') > own('nurseries') ? 'baby-stations' : 'nurseries';

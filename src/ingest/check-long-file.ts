@@ -10,7 +10,7 @@ import { identityTexts } from './identity.ts';
 import { type IssueTally, issueTally } from './issue-tally.ts';
 import { type HeaderMatch, matchColumns } from './match-columns.ts';
 import type { IngestSource } from './normalise.ts';
-import { namesColumns, placeTable } from './place-table.ts';
+import { placeTable } from './place-table.ts';
 import { facilityReader, type RowReader } from './read-rows.ts';
 import { rowsSampled, type TableRow } from './read-table.ts';
 import { sectionsOf } from './sections.ts';
@@ -101,7 +101,7 @@ function startReading<T extends Theme>(
 ) {
   const { definition } = source;
   const reader = themeReaders[source.theme] as unknown as ThemeReader<FacilityRecord, T>;
-  const found = matchColumns(sample, reader.fields, namesColumns(definition) ? definition : null);
+  const found = matchColumns(sample, reader.fields, definition);
   if (found === null) {
     tally.add({ code: sample.every(isBlank) ? 'file/empty' : 'file/no-header' });
     return null;
@@ -113,7 +113,7 @@ function startReading<T extends Theme>(
   const { match, place, issues } = placeTable(source, found, rowsAbove({ rows: sample }, found));
   tally.addAll([...found.issues, ...issues]);
   const sorter = rowSorter(match);
-  const facilities = sample.slice(match.last + 1).filter((row) => sorter(row, match.last + 1) === 'facility');
+  const facilities = sample.filter((row, index) => sorter(row, index) === 'facility');
   const readRow = facilityReader(facilities, match, reader, definition, place);
   return rowsFrom(match, readRow, tally, place);
 }

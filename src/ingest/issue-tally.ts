@@ -3,7 +3,7 @@ import type { Issue } from '#domain/issue.ts';
 /** Examples kept of each code. */
 const mostOfACode = 100;
 
-/** Issues of a file that may have millions of them: all are counted, the first of each code kept. */
+/** Issues of a file that may have millions of them: all are counted, of a run of blank lines each, the first of each code kept. */
 export interface IssueTally {
   add(issue: Issue): void;
   addAll(issues: readonly Issue[]): void;
@@ -14,7 +14,8 @@ export function issueTally(): IssueTally {
   const counts = new Map<string, number>();
   const kept: Issue[] = [];
   const add = (issue: Issue) => {
-    const count = (counts.get(issue.code) ?? 0) + 1;
+    const lines = issue.code === 'row/blank' ? Number(issue.params?.lines ?? 1) : 1;
+    const count = (counts.get(issue.code) ?? 0) + lines;
     counts.set(issue.code, count);
     if (count <= mostOfACode) kept.push(detached(issue));
   };

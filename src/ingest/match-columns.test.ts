@@ -188,4 +188,11 @@ describe('with a source description', () => {
     const moved = matchColumns(rowsOf(['一覧'], ['施設名']), fields, definitionOf({ name: '施設名' }));
     expect(moved?.issues).toEqual([{ code: 'file/header-moved', row: 2, params: { declared: 1, found: 2 } }]);
   });
+
+  it('finds columns by their usual names on its line where it names none', () => {
+    const rows = rowsOf(['施設名', '電話番号'], ['施設名', '0歳児', '1歳児'], ['施設名', '電話番号']);
+    const lineOf = (line: number) => matchColumns(rows, fields, definitionOf({}, line))?.header.line;
+    expect([1, 2, 3].map(lineOf)).toEqual([1, 2, 3]);
+    expect(lineOf(9)).toBe(matchColumns(rows, fields, null)?.header.line);
+  });
 });

@@ -7,6 +7,11 @@ import type { TableRow } from './read-table.ts';
 import type { ColumnReference, SourceFile } from './source-file.ts';
 import { headerKey } from './text.ts';
 
+/** A source of which only publisher and legend are known has its columns found as if nothing were known. */
+export function namesColumns(source: SourceFile | null): source is SourceFile {
+  return source !== null && Object.keys(source.columns).length > 0;
+}
+
 /** What is looked for in a header. */
 export type Fields = Readonly<
   Record<
@@ -30,15 +35,16 @@ export interface HeaderMatch extends Omit<HeaderRows, 'columns' | 'byKey'>, Mont
 }
 
 /**
- * With a `source.json`, exactly the columns it names, on the line it names or else wherever its header now stands;
- * without one, by the names the standard data sets use. null = no line of the file is a header with a name column. Where
+ * With a `source.json` that names columns, exactly those, on the line it names or else wherever its header now stands;
+ * without, by the names the standard data sets use, on the line it names where that can be one. null = no line of the file is a header with a name column. Where
  * several columns may be the name, none is, and an issue asks.
  */
 export function matchColumns(
   rows: readonly TableRow[],
   fields: Fields,
-  definition: SourceFile | null,
+  source: SourceFile | null,
 ): HeaderMatch | null {
+  const definition = namesColumns(source) ? source : null;
   const required = Object.keys(fields).filter((field) => fields[field]?.presence === 'required');
   const candidates = headerCandidates(rows).map((candidate) => {
     const found = definition ? byDefinition(candidate, fields, definition) : byAlias(candidate, fields);
@@ -53,10 +59,8 @@ export function matchColumns(
       return first === last || size > Math.max(sizes[first] ?? 0, sizes[last] ?? 0);
     })
     .sort((a, b) => b.size - a.size);
-  const declaredLine = definition?.headerLine ?? 1;
-  const declared = definition
-    ? matches.find(({ candidate }) => candidate.lines.some(({ line }) => line === declaredLine))
-    : undefined;
+  const declaredLine = source?.headerLine ?? (definition ? 1 : 0);
+  const declared = matches.find(({ candidate }) => candidate.lines.some(({ line }) => line === declaredLine));
   const best = declared ?? matches[0];
   if (best === undefined) return null;
   const match = matchOf(best.candidate, best.found, definition);

@@ -7,7 +7,7 @@ import { chooseTable } from './choose-table.ts';
 import type { FacilityRecord } from './facility-fields.ts';
 import { identify } from './identity.ts';
 import type { HeaderMatch } from './match-columns.ts';
-import { namesColumns, placeTable } from './place-table.ts';
+import { placeTable } from './place-table.ts';
 import { type ReadFile, readFile } from './read-file.ts';
 import { type OnRows, readRows } from './read-rows.ts';
 import type { Table } from './read-table.ts';
@@ -63,11 +63,7 @@ export function examine<T extends Theme>(
   const { definition } = source;
   const reader = themeReaders[source.theme] as unknown as ThemeReader<FacilityRecord, T>;
   if (tables.length === 0) return refused(ofFile, null, null);
-  const {
-    table,
-    match: found,
-    issues: ofChoice,
-  } = chooseTable(tables, reader.fields, namesColumns(definition) ? definition : null);
+  const { table, match: found, issues: ofChoice } = chooseTable(tables, reader.fields, definition);
   const issues = [...ofFile, ...ofChoice];
   if (found === null) return refused([...issues, ...table.issues, { code: 'file/no-header' }], table, null);
   if (!found.indexes.has('name')) return refused([...issues, ...table.issues, ...found.issues], table, found);

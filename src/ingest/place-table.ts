@@ -4,9 +4,8 @@ import { checkTitles } from './check-table.ts';
 import { withPlacesOnly } from './class-columns.ts';
 import { entryMonthOfFile } from './entry-month.ts';
 import type { FilePlace } from './file-place.ts';
-import type { HeaderMatch } from './match-columns.ts';
+import { type HeaderMatch, namesColumns } from './match-columns.ts';
 import type { IngestSource } from './normalise.ts';
-import type { SourceFile } from './source-file.ts';
 
 /** 「大阪府」 stands in where the municipality of a file is not known. */
 const prefectureCode = '270008';
@@ -56,9 +55,4 @@ export function placeTable<T extends Theme>(
   };
   const ofMonth = publishesVacancies ? [...month.issues, ...month.lines] : dated.issues;
   return { match, place, issues: [...issues, ...ofMonth] };
-}
-
-/** A source of which only publisher and legend are known has its columns found as if nothing were known. */
-export function namesColumns(definition: SourceFile | null): definition is SourceFile {
-  return definition !== null && Object.keys(definition.columns).length > 0;
 }

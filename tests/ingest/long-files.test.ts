@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import type { Facility } from '#domain/facility.ts';
 import type { Report } from '#domain/issue.ts';
@@ -66,6 +67,40 @@ describe('a long file is judged as a short one', () => {
       ['施設名,0歳児空き', '', ...rows, '合計,9', '"みほん園,1', 'みほん終園,1'].join('\r\n'),
     );
     expectTheSame(many, unknown, 1_000);
+  });
+
+  it('whatever headings stand above and between its rows', () => {
+    const heading = fc.constantFrom(
+      ...[
+        '10月入所 空き,',
+        '11月入所分',
+        '【令和8年12月1日入所】',
+        '10月・11月入所,',
+        '各園の定員,',
+        '【空き状況】',
+      ],
+      ...[
+        '令和8年9月1日現在,',
+        '※定員は目安です',
+        '申込者数（第1希望）,,',
+        '合計,9',
+        ',',
+        '施設名,0歳児,1歳児',
+        '中央区,,',
+      ],
+    );
+    const row = fc.constantFrom('みほん園,1,2', 'みほん二園,調整中,-', 'みほん三園,0', ',1,2');
+    const lines = fc.tuple(fc.array(heading), fc.array(fc.oneof(heading, row)));
+    fc.assert(
+      fc.property(lines, fc.boolean(), ([above, below], isNamed) => {
+        const bytes = text([...above, '施設名,0歳児,1歳児', ...below].join('\n'));
+        const source = isNamed
+          ? { ...unknown, fileName: '空き.csv' }
+          : { ...unknown, asOf: '2026-09-01' as const };
+        expectTheSame(bytes, source, 97);
+      }),
+      { numRuns: 300 },
+    );
   });
 
   it.each([

@@ -115,3 +115,16 @@ it('which of two columns names the facilities is asked, and read once it is chos
   expect(answered.refusal).toBeNull();
   expect(answered.report.accepted.map(({ name }) => name)).toEqual(['みほん園']);
 });
+
+it('a header that a person points out is asked about like any other', () => {
+  const file = new TextEncoder().encode('施設名,住所\n施設名,0歳児\nみほん園,1\n');
+  const read = (headerLine: number | null) => {
+    const choices = { ...asDetected, theme: 'nurseries', lgCode: '271403', headerLine } as const;
+    return readDraft(file, { name: 'list.csv', choices, patches: new Map() }, { municipalities, sources: [] })
+      .reading;
+  };
+  const { headerLines, report, unexplained } = read(2);
+  expect(headerLines).toEqual([2]);
+  expect(report.issues.map(({ code }) => code)).toContain('column/unexplained-classes');
+  expect(unexplained).toEqual({ 'vacancies.0': '0歳児' });
+});

@@ -5,7 +5,7 @@ import type { FilePlace } from '#ingest/file-place.ts';
 import type { Draft } from '#ingest/identity.ts';
 import type { HeaderMatch } from '#ingest/match-columns.ts';
 import type { IngestSource } from '#ingest/normalise.ts';
-import { namesColumns, placeTable } from '#ingest/place-table.ts';
+import { placeTable } from '#ingest/place-table.ts';
 import { facilityReader } from '#ingest/read-rows.ts';
 import type { Table, TableRow } from '#ingest/read-table.ts';
 import { sectionsOf } from '#ingest/sections.ts';
@@ -28,11 +28,7 @@ export function facilityTable<T extends Theme>(
   const { definition } = source;
   const reader = themeReaders[source.theme] as unknown as ThemeReader<FacilityRecord, T>;
   if (tables.length === 0) return null;
-  const { table, match: found } = chooseTable(
-    tables,
-    reader.fields,
-    namesColumns(definition) ? definition : null,
-  );
+  const { table, match: found } = chooseTable(tables, reader.fields, definition);
   if (found === null) return null;
   const { match, place } = placeTable(source, found, rowsAbove(table, found), table.name);
   const kindOf = rowSorter(match);

@@ -1,11 +1,7 @@
 import type { Municipality, MunicipalityCode } from '#domain/municipality.ts';
-import { columnReferences } from '#ingest/column-references.ts';
 import type { Detection, KnownPlaces } from '#ingest/detect-source.ts';
-import { type Fields, matchColumns } from '#ingest/match-columns.ts';
 import type { IngestSource } from '#ingest/normalise.ts';
-import type { TableRow } from '#ingest/read-table.ts';
 import type { SourceFile } from '#ingest/source-file.ts';
-import { themeReaders } from '#ingest/theme-reader.ts';
 import type { Choices } from './draft.ts';
 
 /** 「大阪府」 stands in where the municipality is not known. */
@@ -16,7 +12,6 @@ export function chosenSource(
   detection: Detection,
   choices: Choices,
   { municipalities }: KnownPlaces,
-  rows: readonly TableRow[],
   fileName: string,
 ): IngestSource {
   const { theme, lgCode, known } = detection;
@@ -25,7 +20,8 @@ export function chosenSource(
   const city = areas.find(({ parent }) => parent === null) ?? null;
   const base = known?.definition ?? blankDefinition(city, lgCode);
   const { headerLine, legend, kinds, encoding } = choices;
-  const columns = choices.columns ?? (headerLine === null ? null : columnsAt(rows, headerLine, theme));
+  /* On a line that a person pointed out they are found anew. */
+  const columns = choices.columns ?? (headerLine === null ? null : {});
   const definition: SourceFile = {
     ...base,
     ...(columns === null ? {} : { columns }),
@@ -56,12 +52,4 @@ function blankDefinition(city: Municipality | null, lgCode: MunicipalityCode | n
     how: 'csv',
     columns: {},
   };
-}
-
-/** The columns of the header that a person pointed out. */
-function columnsAt(rows: readonly TableRow[], headerLine: number, theme: IngestSource['theme']) {
-  const header = rows.find(({ line }) => line === headerLine);
-  if (header === undefined) return null;
-  const match = matchColumns([header], themeReaders[theme].fields as Fields, null);
-  return match?.indexes.has('name') ? columnReferences(header.cells, match.indexes) : null;
 }

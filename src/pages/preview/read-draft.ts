@@ -32,7 +32,7 @@ export function readDraft(
   const chosen = all.filter((table) => choices.sheet === null || table.name === choices.sheet);
   const tables = (chosen.length === 0 ? all : chosen).map((table) => changed(table, patches));
   const detection = detectSource(tables, name, places, choices);
-  const source = chosenSource(detection, choices, places, tables[0]?.rows ?? [], name);
+  const source = chosenSource(detection, choices, places, name);
   const examination: Examination<IngestSource['theme']> = examine({ tables, issues }, source, onRows);
   const { table, match, lines } = examination;
   const report = examination.report as Reading['report'];
