@@ -16,7 +16,7 @@ function read(lines: readonly string[], more: Partial<IngestSource<'nurseries'>>
     places: accepted[0]?.vacancies?.cells.slice(0, 2).map(({ raw }) => raw) ?? null,
     capacity: accepted[0]?.capacity,
     codes: issues.map(({ code }) => code).filter((code) => code.startsWith('column/')),
-    stated: issues.find(({ code }) => code === 'column/not-places')?.params?.stated,
+    heading: issues.find(({ code }) => code === 'column/not-places')?.params?.heading,
     fields: columns.map(({ field }) => field),
   };
 }
@@ -36,7 +36,7 @@ describe('bare columns of classes', () => {
   test.each(['各園の定員', '利用定員一覧（4月1日現在）', '申込者数', '入所児童数', '待機児童数,,,'])(
     'under the title 「%s」 are no places',
     (title) => {
-      expect(read([title, ...bare])).toMatchObject({ ...notPlaces, stated: title.replace(/,+$/, '') });
+      expect(read([title, ...bare])).toMatchObject({ ...notPlaces, heading: title.replace(/,+$/, '') });
     },
   );
 
@@ -85,5 +85,11 @@ describe('bare columns of classes', () => {
       places: ['6', '12'],
       codes: ['column/places-doubted'],
     });
+  });
+
+  test('say nothing of a list of baby stations', () => {
+    const text = new TextEncoder().encode('施設名,授乳室,0歳児定員\nみほん館,有,3\n');
+    const source = { id: 'baby-stations/mihon', definition: null, areas: [], asOf: null };
+    expect(normalise(text, { ...source, theme: 'baby-stations' }).issues).toEqual([]);
   });
 });

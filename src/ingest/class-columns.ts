@@ -56,7 +56,7 @@ export function withPlacesOnly(
   const inHeader = match.named;
   const named = inHeader ?? namedBeside(beside);
   const columns = places.map((index) => match.header.cells[index]?.trim() ?? '').join('・');
-  const params = { columns, stated: named?.text ?? '' };
+  const params = { columns, heading: named?.text.trim() ?? '' };
   if (beside.isDeclared) {
     const isDoubted = places.length > 0 && named?.numbers === 'children';
     return { match, issues: isDoubted ? [{ code: 'column/places-doubted', params }] : [] };

@@ -31,13 +31,15 @@ export function placeTable<T extends Theme>(
   const dated = checkTitles(above, source.asOf ?? constants.asOf ?? null);
   const { asOf } = dated;
   const month = entryMonthOfFile(found, constants.entryMonth, dated.issues, asOf);
-  const { match, issues } = withPlacesOnly(found, {
+  const beside = {
     lines: above,
     names: [sheet, source.fileName?.replace(/\.[a-z]+$/i, '')].filter((name) => name !== undefined),
     definition,
     isDeclared: namesColumns(definition),
     entryMonth: month.month,
-  });
+  };
+  const { match, issues } =
+    source.theme === 'nurseries' ? withPlacesOnly(found, beside) : { match: found, issues: [] };
   const fields = namesColumns(definition) ? Object.keys(definition.columns) : [...match.indexes.keys()];
   const publishesVacancies = fields.some((field) => field.startsWith('vacancies.'));
   const place: FilePlace = {
