@@ -1,15 +1,17 @@
 import type { FacilityOf, Theme } from '#domain/facility.ts';
 import type { CriteriaOf } from './criteria.ts';
-import { answerOf, type Circumstances } from './matches.ts';
+import { type Circumstances, judgeOf } from './matches.ts';
 
-/** Whether the facility is among the results; `includeUnknown` keeps what may fit, never what is published as not fitting. */
-export function matches<T extends Theme>(
-  facility: FacilityOf<T>,
+/** Whether a facility is among the results; `includeUnknown` keeps what may fit, never what is published as not fitting. */
+export function matcherOf<T extends Theme>(
   criteria: CriteriaOf<T> & { theme: T },
   circumstances: Circumstances,
-): boolean {
-  const answer = answerOf(facility, criteria, circumstances);
-  return answer === 'yes' || (answer === 'unknown' && criteria.includeUnknown);
+): (facility: FacilityOf<T>) => boolean {
+  const judge = judgeOf<T>(criteria, circumstances);
+  return (facility) => {
+    const answer = judge(facility);
+    return answer === 'yes' || (answer === 'unknown' && criteria.includeUnknown);
+  };
 }
 
 /** How many `find` would give. */
@@ -18,7 +20,5 @@ export function countMatches<T extends Theme>(
   criteria: CriteriaOf<T> & { theme: T },
   circumstances: Circumstances,
 ): number {
-  let count = 0;
-  for (const facility of facilities) if (matches(facility, criteria, circumstances)) count += 1;
-  return count;
+  return facilities.filter(matcherOf<T>(criteria, circumstances)).length;
 }

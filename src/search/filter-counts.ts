@@ -19,24 +19,25 @@ export function countFilters<T extends Theme>(
   const judgements = judgementsOf(criteria.theme);
   const placeOf = (filter: Filter) =>
     judgements.findIndex(({ criterion }) => criterion === criterionOf[filter.kind]);
-  const trials = filters.map((filter) => ({
-    filter,
-    place: placeOf(filter),
-    judge: judgements[placeOf(filter)]?.judge,
-    criteria: withFilter(criteria, filter),
-    count: 0,
-  }));
+  const trials = filters.map((filter) => {
+    const place = placeOf(filter);
+    const tried = withFilter(criteria, filter);
+    const judge = tried === criteria ? null : judgements[place]?.judgeOf(tried, circumstances);
+    return { filter, place, judge, isPresent: tried === criteria, count: 0 };
+  });
   const trialsThatMayFit = memoiseByArea((lgCode) =>
     trials.filter(
       ({ filter }) => filter.kind !== 'area' || fitsArea({ lgCode }, filter.value, areas) !== 'no',
     ),
   );
-  const answers: Answer[] = judgements.map(() => 'yes');
+  const judges = judgements.map(({ judgeOf }) => judgeOf(criteria, circumstances));
+  const answers: Answer[] = judges.map(() => 'yes');
   for (const facility of facilities) {
     let noes = 0;
     let unknowns = 0;
-    judgements.forEach(({ judge }, place) => {
-      const answer = judge(facility, criteria, circumstances);
+    judges.forEach((judge, place) => {
+      if (judge === null) return;
+      const answer = judge(facility);
       answers[place] = answer;
       if (answer === 'no') noes += 1;
       if (answer === 'unknown') unknowns += 1;
@@ -45,8 +46,7 @@ export function countFilters<T extends Theme>(
     for (const trial of trialsThatMayFit(facility.lgCode)) {
       const present = answers[trial.place];
       if (noes === 1 && present !== 'no') continue;
-      const answer =
-        trial.criteria === criteria ? present : trial.judge?.(facility, trial.criteria, circumstances);
+      const answer = trial.isPresent ? present : trial.judge?.(facility);
       if (answer === 'no') continue;
       const isUnknown = answer === 'unknown' || unknowns > (present === 'unknown' ? 1 : 0);
       if (!isUnknown || criteria.includeUnknown) trial.count += 1;

@@ -1,7 +1,7 @@
 import type { Facility, FacilityOf, Theme } from '#domain/facility.ts';
 import type { Position } from '#domain/facility-common.ts';
 import type { CriteriaOf } from './criteria.ts';
-import { answerOf, type Circumstances } from './matches.ts';
+import { type Circumstances, judgeOf } from './matches.ts';
 import { distanceBetween } from './proximity.ts';
 import type { Found } from './view.ts';
 
@@ -33,9 +33,10 @@ export function find<T extends Theme>(
   criteria: CriteriaOf<T> & { theme: T },
   circumstances: Circumstances,
 ): Results<FacilityOf<T>> {
+  const judge = judgeOf<T>(criteria, circumstances);
   let unknownLeftOut = 0;
   const found = ordered.filter(({ facility }) => {
-    const answer = answerOf(facility, criteria, circumstances);
+    const answer = judge(facility);
     if (answer !== 'unknown' || criteria.includeUnknown) return answer !== 'no';
     unknownLeftOut += 1;
     return false;

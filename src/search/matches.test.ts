@@ -4,7 +4,7 @@ import type { NurseryKind } from '#domain/nursery.ts';
 import type { OpeningHours } from '#domain/opening-hours.ts';
 import { areas } from '#tests/fixtures/areas.ts';
 import { aNursery, aStation, vacanciesOf } from '#tests/fixtures/facilities.ts';
-import { matches } from './count-matches.ts';
+import { matcherOf } from './count-matches.ts';
 import { defaultCriteria, type NurseryCriteria } from './criteria.ts';
 import { fitsAmenities, fitsArea, fitsKinds, fitsOpenNow } from './matches.ts';
 import { openOutcomes } from './outcome.ts';
@@ -70,14 +70,13 @@ describe('fitsOpenNow', () => {
     ['no hours published', null, 'unknown'],
     ['a word nobody understood', { ...hours, notUnderstood: ['…'] }, 'unknown'],
   ])('%s', (_name, published, answer) => {
-    expect(fitsOpenNow(aStation({ hours: published }), true, instant)).toBe(answer);
-    expect(fitsOpenNow(aStation({ hours: published }), false, instant)).toBe('yes');
+    expect(fitsOpenNow(aStation({ hours: published }), instant)).toBe(answer);
   });
 
   it('answers anew for another instant', () => {
     const station = aStation({ hours });
     const evening = Date.parse('2026-11-17T17:30:00+09:00');
-    expect([instant, evening, instant].map((each) => fitsOpenNow(station, true, each))).toEqual([
+    expect([instant, evening, instant].map((each) => fitsOpenNow(station, each))).toEqual([
       'yes',
       'no',
       'yes',
@@ -104,7 +103,7 @@ describe('fitsKinds', () => {
   });
 });
 
-describe('matches', () => {
+describe('matcherOf', () => {
   const criteria = { ...defaultCriteria['baby-stations'], amenities: ['hotWater'] as const, openNow: true };
   const keepUnknown = { ...criteria, includeUnknown: true };
 
@@ -120,8 +119,8 @@ describe('matches', () => {
     'hot water %s: includeUnknown keeps what may fit, never a plain no',
     (hotWater, published, strictly, generously) => {
       const station = aStation({ amenities: { hotWater }, hours: published });
-      expect(matches(station, criteria, { instant, areas })).toBe(strictly);
-      expect(matches(station, keepUnknown, { instant, areas })).toBe(generously);
+      expect(matcherOf(criteria, { instant, areas })(station)).toBe(strictly);
+      expect(matcherOf(keepUnknown, { instant, areas })(station)).toBe(generously);
     },
   );
 
@@ -134,9 +133,9 @@ describe('matches', () => {
       classAges: [1],
       outcomes: openOutcomes,
     };
-    expect(matches(nursery, wanted, { instant, areas })).toBe(true);
-    expect(matches(nursery, { ...wanted, area: '271403' }, { instant, areas })).toBe(false);
-    expect(matches(nursery, { ...wanted, kinds: ['family'] }, { instant, areas })).toBe(false);
-    expect(matches(nursery, { ...wanted, classAges: [2] }, { instant, areas })).toBe(false);
+    expect(matcherOf(wanted, { instant, areas })(nursery)).toBe(true);
+    expect(matcherOf({ ...wanted, area: '271403' }, { instant, areas })(nursery)).toBe(false);
+    expect(matcherOf({ ...wanted, kinds: ['family'] }, { instant, areas })(nursery)).toBe(false);
+    expect(matcherOf({ ...wanted, classAges: [2] }, { instant, areas })(nursery)).toBe(false);
   });
 });

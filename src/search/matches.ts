@@ -19,18 +19,15 @@ export interface Circumstances {
 }
 
 /** yes = fits, no = published as not fitting, unknown = may fit, but what decides it is not published. */
-type Predicate<T extends Theme> = (
-  facility: FacilityOf<T>,
-  criteria: CriteriaOf<T>,
-  circumstances: Circumstances,
-) => Answer;
+export type Judge<T extends Theme> = (facility: FacilityOf<T>) => Answer;
 
 /** What is judged apart. Class age and vacancy are one, because a vacancy is always that of a class. */
 export type Criterion = 'reach' | 'area' | 'amenity' | 'openNow' | 'kind' | 'class';
 
 interface Judgement<T extends Theme> {
   criterion: Criterion;
-  judge: Predicate<T>;
+  /** null = nothing of the kind is asked: whatever it is fits. */
+  judgeOf: (criteria: CriteriaOf<T>, circumstances: Circumstances) => Judge<T> | null;
 }
 
 /** unknown: the ward is asked for and the publisher names only its city. */
@@ -55,8 +52,7 @@ export function fitsAmenities(station: BabyStation, amenities: readonly Amenity[
   return answer;
 }
 
-export function fitsOpenNow(station: BabyStation, openNow: boolean, instant: number): Answer {
-  if (!openNow) return 'yes';
+export function fitsOpenNow(station: BabyStation, instant: number): Answer {
   const { state } = openStateOf(station, instant);
   return state === 'open' ? 'yes' : state === 'closed' ? 'no' : 'unknown';
 }
@@ -86,40 +82,63 @@ export function fitsClass(nursery: Nursery, asked: Asked, wanted: readonly Outco
   return each.some((outcome) => outcome === 'unknown' || outcome === 'not-published') ? 'unknown' : 'no';
 }
 
+function areaJudge({ area }: { area: MunicipalityCode | null }, { areas }: Circumstances) {
+  return area === null ? null : (facility: Facility) => fitsArea(facility, area, areas);
+}
+
+function reachJudge(_: object, { reach }: Circumstances) {
+  return reach ?? null;
+}
+
 const judgements: { readonly [T in Theme]: readonly Judgement<T>[] } = {
   'baby-stations': [
-    { criterion: 'area', judge: (station, { area }, { areas }) => fitsArea(station, area, areas) },
-    { criterion: 'reach', judge: (station, _, { reach }) => reach?.(station) ?? 'yes' },
-    { criterion: 'amenity', judge: (station, criteria) => fitsAmenities(station, criteria.amenities) },
+    { criterion: 'area', judgeOf: areaJudge },
+    { criterion: 'reach', judgeOf: reachJudge },
+    {
+      criterion: 'amenity',
+      judgeOf: ({ amenities }) =>
+        amenities.length === 0 ? null : (station) => fitsAmenities(station, amenities),
+    },
     {
       criterion: 'openNow',
-      judge: (station, { openNow }, { instant }) => fitsOpenNow(station, openNow, instant),
+      judgeOf: ({ openNow }, { instant }) => (openNow ? (station) => fitsOpenNow(station, instant) : null),
     },
   ],
   nurseries: [
-    { criterion: 'area', judge: (nursery, { area }, { areas }) => fitsArea(nursery, area, areas) },
-    { criterion: 'reach', judge: (nursery, _, { reach }) => reach?.(nursery) ?? 'yes' },
-    { criterion: 'kind', judge: (nursery, { kinds }) => fitsKinds(nursery, kinds) },
-    { criterion: 'class', judge: (nursery, criteria) => fitsClass(nursery, criteria, criteria.outcomes) },
+    { criterion: 'area', judgeOf: areaJudge },
+    { criterion: 'reach', judgeOf: reachJudge },
+    {
+      criterion: 'kind',
+      judgeOf: ({ kinds }) => (kinds.length === 0 ? null : (nursery) => fitsKinds(nursery, kinds)),
+    },
+    {
+      criterion: 'class',
+      judgeOf: (criteria) =>
+        criteria.classAges.length === 0 && criteria.outcomes.length === 0
+          ? null
+          : (nursery) => fitsClass(nursery, criteria, criteria.outcomes),
+    },
   ],
 };
 
-/** The predicates of a theme, the cheapest first. */
+/** The judgements of a theme, the cheapest first. */
 export function judgementsOf<T extends Theme>(theme: T): readonly Judgement<T>[] {
   return judgements[theme];
 }
 
 /** no if any criterion is not met, else unknown if any is not published, else yes. Does not look at `includeUnknown`. */
-export function answerOf<T extends Theme>(
-  facility: FacilityOf<T>,
+export function judgeOf<T extends Theme>(
   criteria: CriteriaOf<T> & { theme: T },
   circumstances: Circumstances,
-): Answer {
-  let answer: Answer = 'yes';
-  for (const { judge } of judgementsOf(criteria.theme)) {
-    const each = judge(facility, criteria, circumstances);
-    if (each === 'no') return 'no';
-    if (each === 'unknown') answer = 'unknown';
-  }
-  return answer;
+): Judge<T> {
+  const judges = judgementsOf(criteria.theme).flatMap((each) => each.judgeOf(criteria, circumstances) ?? []);
+  return (facility) => {
+    let answer: Answer = 'yes';
+    for (const judge of judges) {
+      const each = judge(facility);
+      if (each === 'no') return 'no';
+      if (each === 'unknown') answer = 'unknown';
+    }
+    return answer;
+  };
 }

@@ -1,5 +1,5 @@
 import type { Nursery } from '#domain/nursery.ts';
-import { matches } from './count-matches.ts';
+import { matcherOf } from './count-matches.ts';
 import type { NurseryCriteria } from './criteria.ts';
 import type { Filter } from './filters.ts';
 import type { Circumstances } from './matches.ts';
@@ -22,8 +22,7 @@ export function tallyOf(
   circumstances: Circumstances,
 ): TallyLine[] {
   const counts = lines.map(() => 0);
-  for (const nursery of nurseries) {
-    if (!matches(nursery, { ...criteria, outcomes }, circumstances)) continue;
+  for (const nursery of nurseries.filter(matcherOf({ ...criteria, outcomes }, circumstances))) {
     const each = outcomesFor(nursery, criteria);
     lines.forEach(({ of }, index) => {
       if (each.some((outcome) => of.includes(outcome))) counts[index] = (counts[index] ?? 0) + 1;
