@@ -70,7 +70,7 @@ export function FindPage(store: ViewStore) {
       : view.criteria;
 
   // What stands round the list is drawn after the list has answered.
-  const searchBar = useDeferredValue(<SearchBar finding={finding} onChoose={choosePlace} />);
+  const searchBar = useDeferredValue(<SearchBar finding={finding} onChoose={choosePlace} />, null);
   const mapPane = useDeferredValue(
     <MapPane
       finding={finding}
@@ -80,6 +80,7 @@ export function FindPage(store: ViewStore) {
       onSelect={(id) => (id === null ? close() : select(id))}
       onHover={setHoveredId}
     />,
+    null,
   );
 
   return (
