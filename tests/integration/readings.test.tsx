@@ -1,9 +1,10 @@
 import { screen, waitFor } from '@testing-library/react';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { completeBabyStation } from '#tests/fixtures/complete/baby-station.ts';
 import { completeNursery } from '#tests/fixtures/complete/nursery.ts';
 import { aNursery, vacanciesOf } from '#tests/fixtures/facilities.ts';
 import { manifest } from '#tests/msw/published.ts';
+import { InProcessWorker } from '#tests/preview-worker.ts';
 import { findWords, open } from './app.tsx';
 
 const published = {
@@ -34,6 +35,7 @@ const marks = /[《》｜]/;
 const inBrackets = /\p{Script=Han}（\p{Script=Hiragana}+）/u;
 
 async function openEasy(hash: string, readings: false | null) {
+  vi.stubGlobal('Worker', InProcessWorker);
   window.localStorage.setItem('osaka-kosodate-map/1', JSON.stringify({ ...kept, readings }));
   return await open(`${hash}${hash.includes('?') ? '&' : '?'}lang=ja-Easy`, published);
 }
