@@ -50,3 +50,8 @@ test.each([
 ])('「%s」 names neither', (line) => {
   expect(named(line)).toBeNull();
 });
+
+test('a heading that goes on and on is read in no time', () => {
+  for (const piece of ['一覧表', '定員', '(', '(定員)', '令和8年', '数字は', '受入れ', '申込者数', '1月1日'])
+    expect(numbersNamed(headingIn(`定員${piece.repeat(300)}x`)), piece).not.toBe('children');
+}, 2_000);

@@ -28,7 +28,7 @@ const date =
   /(?:(?:20\d{2}|(?:令和|r)(?:元|\d{1,2}))(?:年度?|[./-]))?(?:\d{1,2}月(?:\d{1,2}日)?)?(?:現在|時点)?/g;
 const counted = '(?:申込|応募|希望|在籍|在園|入所|入園|現員|待機|保留|内定|決定)(?:者|児童?|園児)?数';
 const ofChildren = new RegExp(
-  `(?:定員数?|${counted}|児童数|園児数|(?:申込|在籍)状況|capacity|enrol(?:l?ed|l?ment)?)(?:の?(?:一覧表?|表|状況|内訳|集計)|について)*$`,
+  `(?:定員数?|${counted}|児童数|園児数|(?:申込|在籍)状況|capacity|enrol(?:l?ed|l?ment)?)(?:の?(?:一覧表?|表|状況|内訳|集計)|について){0,3}$`,
 );
 const ofPlaces = new RegExp(`${placesHeading.source}|vacanc`);
 

@@ -5,8 +5,9 @@ const monthOfYear = '(?:1[0-2]|0?[1-9])';
 /** Children enter on the 1st, in a few places on the 16th too; another day is one of a deadline or a count. */
 const day = '(?:0?1|16)日?';
 const month = `(?:${year}${monthOfYear}(?:月(?:${day})?|[./-]${day})?|(?<!\\d)${monthOfYear}(?:月(?:${day})?|/${day}))`;
+/* Not more of them: two ways to read 「保育施設」, again and again, would take for ever. */
 const beside =
-  '(?:\\(.曜?日?\\)|から|より|付け?|期|途中|新規|一斉|一次|二次|[1-3]次|保育(?:所|園|施設)?等?|認定こども園等?|施設|の)*';
+  '(?:\\(.曜?日?\\)|から|より|付け?|期|途中|新規|一斉|一次|二次|[1-3]次|保育(?:所|園|施設)?等?|認定こども園等?|施設|の){0,5}';
 /** 「入所児童数」「入所状況」 are of who is there, 「利用調整」 is a procedure, and a deadline is none of all. */
 const entry =
   '(?:入所|入園|利用)(?!(?:児童|園児|者|人数|状況|実績|調整|定員|料)|[^()、。]{0,6}(?:締|〆|期限|期間|受付))';
