@@ -74,5 +74,5 @@ test('the same month with its year and without is one', () => {
 test('a title that goes on and on is read in no time', () => {
   for (const piece of ['保育施設', 'から', '10月・', '10月入所・', '(月)', '令和8年', '入所', '1次'])
     for (const start of ['10月', '令和8年10月', '入所月'])
-      expect(entryMonthsIn(start + piece.repeat(250) + 'x入').length, piece).toBeLessThan(9);
+      expect(entryMonthsIn(`${start}${piece.repeat(250)}x入`).length, piece).toBeLessThan(9);
 }, 2_000);
