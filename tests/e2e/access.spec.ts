@@ -12,6 +12,7 @@ for (const theme of ['baby-stations', 'nurseries'] as const)
     app,
   }) => {
     const find = new FindPage(app);
+    const isWide = test.info().project.name === 'desktop';
     await app.freezeClock('2026-11-25T10:30:00+09:00');
     await app.open(`#/find?theme=${theme}`);
     await find.untilDrawn();
@@ -19,11 +20,19 @@ for (const theme of ['baby-stations', 'nurseries'] as const)
     await expectLargeTargets(app.page.locator(controls));
     await app.keepScreenshot(theme);
     if (theme === 'baby-stations') await app.expectLooks(theme);
+    if (isWide) {
+      const legend = app.page.locator('[data-map-state] details');
+      await legend.locator('summary').click();
+      await app.expectPartLooks(legend, `legend-${theme}`);
+      await legend.locator('summary').click();
+    }
     await find.openFirst();
     await find.untilDrawn();
     await app.expectAccessible();
     await expectLargeTargets(app.page.locator(controls));
     await app.expectLooks(`${theme}-card`);
+    if (isWide && theme === 'baby-stations')
+      await app.expectPartLooks(find.facility.locator('ul:has(> li[data-answer])'), 'amenities');
   });
 
 async function expectLargeTargets(targets: Locator): Promise<void> {

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { test as base, expect, type Locator, type Page } from '@playwright/test';
 import { deviceKey } from '#state/use-device.ts';
-import { expectGolden } from './golden.ts';
+import { expectGolden, expectGoldenPart } from './golden.ts';
 import { guardErrors, guardNetwork, type Tiles, type Trespasses } from './guard.ts';
 
 export { expect };
@@ -84,6 +84,11 @@ export class App {
   /** The page looks as it did when somebody last approved of it; a wide window shows enough of a long one. */
   async expectLooks(name: string): Promise<void> {
     await expectGolden(this.page, name, this.#project === 'phone');
+  }
+
+  /** So does a part of it, sign by sign. */
+  async expectPartLooks(part: Locator, name: string): Promise<void> {
+    await expectGoldenPart(part, name);
   }
 }
 
