@@ -47,8 +47,9 @@ export function useFinding(store: ViewStore): Finding {
   );
   const originAndCamera = useOriginAndCamera(view, change, knownPlaces);
   const { origin } = originAndCamera;
-  const asked = view.criteria[view.theme];
-  const criteria = useMemo(() => inKnownArea(asked, areas), [asked, areas]);
+  // As text: the link is read anew with each move of the map, and the same criteria are the same question.
+  const asked = JSON.stringify(view.criteria[view.theme]);
+  const criteria = useMemo(() => inKnownArea(JSON.parse(asked), areas), [asked, areas]);
   const { isWaiting, hasFailed, ...within } = useReach(view, criteria, origin, knownPlaces);
   const ways = useWay(view, knownPlaces);
   const wayFinding = ways.finding;
