@@ -11,10 +11,11 @@ const description: SourceFile = {
 function read(lines: readonly string[], more: Partial<IngestSource<'nurseries'>> = {}) {
   const source = { id: 'nurseries/mihon', theme: 'nurseries' as const, definition: null, areas: [] };
   const text = new TextEncoder().encode(lines.join('\n'));
-  const { accepted, issues, columns } = normalise(text, { ...source, asOf: '2026-08-01', ...more });
+  const { accepted, rejected, issues, columns } = normalise(text, { ...source, asOf: '2026-08-01', ...more });
   return {
     places: accepted[0]?.vacancies?.cells.slice(0, 2).map(({ raw }) => raw) ?? null,
     capacity: accepted[0]?.capacity,
+    rejected: rejected.length,
     codes: issues.map(({ code }) => code).filter((code) => code.startsWith('column/')),
     heading: issues.find(({ code }) => code === 'column/not-places')?.params?.heading,
     fields: columns.map(({ field }) => field),
@@ -84,6 +85,25 @@ describe('bare columns of classes', () => {
     expect(read(['各園の定員', ...bare], { definition: { ...definition, headerLine: 2 } })).toMatchObject({
       places: ['6', '12'],
       codes: ['column/places-doubted'],
+    });
+  });
+
+  test.each(['倍率', '最低指数', '利用調整結果', '保育料', '決定状況', '第1希望者数及び利用可能人数'])(
+    'are asked about where a month of entry stands beside 「%s」',
+    (counted) => {
+      expect(read([`令和8年10月入所 ${counted}`, ...bare])).toMatchObject({
+        places: null,
+        codes: ['column/unexplained-classes'],
+      });
+    },
+  );
+
+  test('below a heading of children, in two lines of a header, are no row without a name', () => {
+    expect(read(['施設名,クラス年齢別定員,', ',0歳,1歳', 'みほん園,6,12'])).toMatchObject({
+      places: null,
+      codes: ['column/not-places'],
+      heading: 'クラス年齢別定員',
+      rejected: 0,
     });
   });
 

@@ -1,7 +1,7 @@
 import type { Issue } from '#domain/issue.ts';
 import type { FilePlace } from './file-place.ts';
 import type { HeaderColumn } from './header-rows.ts';
-import { headingIn, type NumbersOf, numbersNamed, numbersUnder } from './heading-meaning.ts';
+import { headingIn, mayNameChildren, type NumbersOf, numbersNamed, numbersUnder } from './heading-meaning.ts';
 import type { HeaderMatch } from './match-columns.ts';
 import type { SourceFile } from './source-file.ts';
 import { headerKey } from './text.ts';
@@ -91,11 +91,16 @@ export function namedBeside({
   return null;
 }
 
-function speaksOfEntry({ indexes }: HeaderMatch, { entryMonth, definition }: BesideHeader): boolean {
+/** Applications and the points they were decided by are published by month of entry too. */
+function speaksOfEntry(
+  { indexes }: HeaderMatch,
+  { lines, names, entryMonth, definition }: BesideHeader,
+): boolean {
+  const texts = [...lines.map(({ raw = '' }) => raw), ...names];
+  const hasMonth = entryMonth !== null || indexes.has('entryMonth');
   const meanings = Object.values(definition?.legend ?? {});
   return (
-    entryMonth !== null ||
-    indexes.has('entryMonth') ||
+    (hasMonth && !texts.some((text) => mayNameChildren(headingIn(text)))) ||
     definition?.lists === 'only-with-vacancy' ||
     meanings.some((meaning) => typeof meaning !== 'string')
   );

@@ -1,4 +1,4 @@
-import { childrenHeading, placesHeading } from './class-header.ts';
+import { childrenHeading, childrenWords, placesHeading } from './class-header.ts';
 import { headerKey } from './text.ts';
 
 /** What numbers by class are: places for children who want to enter, or children (a capacity, applications, those who are there). */
@@ -26,11 +26,19 @@ export function headingIn(line: string): string {
 
 const date =
   /(?:(?:20\d{2}|(?:令和|r)(?:元|\d{1,2}))(?:年度?|[./-]))?(?:\d{1,2}月(?:\d{1,2}日)?)?(?:現在|時点)?/g;
-const counted = '(?:申込|応募|希望|在籍|在園|入所|入園|現員|待機|保留|内定|決定)(?:者|児童?|園児)?数';
+const applying = '(?:申し?込み?|応募|希望)';
+const counted = `(?:${applying}|在籍|在園|入所|入園|現員|待機|待ち|保留|内定|決定)(?:者|児童?|園児|人|件)?数`;
 const ofChildren = new RegExp(
-  `(?:定員数?|${counted}|児童数|園児数|(?:申込|在籍)状況|capacity|enrol(?:l?ed|l?ment)?)(?:の?(?:一覧表?|表|状況|内訳|集計)|について){0,3}$`,
+  `(?:定員数?|${counted}|児童数|園児数|(?:${applying}|在籍)状況|capacity|enrol(?:l?ed|l?ment)?)(?:の?(?:一覧表?|表|状況|内訳|集計)|について){0,3}$`,
 );
 const ofPlaces = new RegExp(`${placesHeading.source}|vacanc`);
+/** 「募集数・申込者数」 may stand over either. */
+const ofApplications = new RegExp(`${applying}(?:者|児童|人)?数`);
+
+/** Whether something in it, places or not, may make other numbers of those below: 「令和8年10月入所 申込件数」. For what `headingIn` makes of it. */
+export function mayNameChildren(heading: string): boolean {
+  return childrenWords.test(heading);
+}
 
 /**
  * What a title, a sheet or a file is called by: 「各園の定員」「9月入所 空き状況」; null = neither. What stands in brackets is asked last. For
@@ -38,8 +46,8 @@ const ofPlaces = new RegExp(`${placesHeading.source}|vacanc`);
  */
 export function numbersNamed(heading: string): NumbersOf | null {
   const outside = heading.replace(brackets, '');
-  if (ofPlaces.test(outside)) return 'places';
-  const plain = outside.replace(date, '').replace(/[^\p{L}]+$/u, '');
+  if (ofPlaces.test(outside)) return ofApplications.test(outside) ? null : 'places';
+  const plain = outside.replace(date, '').replace(/(?<=\p{L})\P{L}+$/u, '');
   if (ofChildren.test(plain)) return 'children';
   return ofPlaces.test(heading) ? 'places' : null;
 }
