@@ -54,6 +54,15 @@ describe('one month of entry over all places is theirs', () => {
     });
   });
 
+  test('the month of those who are there is none of entry', () => {
+    const header = '施設名,令和8年9月1日在籍,,10月入所,\n,0歳児,1歳児,0歳児,1歳児';
+    expect(read(`${header}\nみほん園,1,2,3,4\n`)).toMatchObject({
+      entryMonth: '2026-10',
+      places: ['3', '4'],
+      codes: [],
+    });
+  });
+
   test('also where a source.json names the columns, and it says so where that has another month', () => {
     const columns = { name: '施設名', 'vacancies.0': '0歳児', 'vacancies.1': '1歳児' };
     const text = '施設名,10月入所,\n,0歳児,1歳児\nみほん園,1,2\n';

@@ -1,5 +1,6 @@
 import type { Issue } from '#domain/issue.ts';
 import { type MonthText, readMonth } from './cells/date.ts';
+import { childrenHeading } from './class-header.ts';
 import type { HeaderColumn } from './header-rows.ts';
 import type { SourceFile } from './source-file.ts';
 import { headerKey } from './text.ts';
@@ -39,6 +40,8 @@ function monthOf({ text, above }: HeaderColumn): HeaderMonth | null {
   if (!text.includes('月') && !above.includes('月')) return null;
   const [own, over] = [headerKey(text), headerKey(above)];
   if (!ofClass.test(own) && !ofClass.test(over)) return null;
+  /* 「令和8年9月1日在籍」 is of those who are there. */
+  if (childrenHeading.test(over + own)) return null;
   const [, found] = monthWords.exec(own) ?? monthWords.exec(over) ?? [];
   return found === undefined ? null : { text: found, isEntry: /入所|入園|利用/.test(own + over) };
 }

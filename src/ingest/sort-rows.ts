@@ -14,7 +14,7 @@ const total =
 /** 「保育所計」「全施設計」: a total where nothing says where it is; 「○○設計」 and a clock (時計) with an address are none. */
 const looseTotal = /(?:(?<![時会生家統推設])|施設)計(?:\([^()]*\))?$|合計(?:数|人数)$/;
 const footnote =
-  /^(?:[※＊*]|[(（【[<＜]?(?:注|備考|凡例|出典|問い?合わ?せ|お問い?合わ?せ)|[○〇◯◎△▲×✕✖ー－-] ?[:：=＝…])/;
+  /^(?:[※＊*]|[(（【[<＜]?(?:注|備考|参考|凡例|出典|問い?合わ?せ|お問い?合わ?せ)|[○〇◯◎△▲×✕✖ー－-] ?[:：=＝…])/;
 /** What only a remark says: a sentence, a bullet, a heading in brackets, whom to ask, the number of a page, the end. */
 const remark =
   /。$|(?:です|ます|ません|ください|下さい)$|^[・■◆●□◇▼]|^【[^】]*】$|^[<＜〈《][^>＞〉》]*[>＞〉》]$|^担当 ?[:：]|(?:電話|TEL|℡).*\d{2,}|^\d+ ?\/ ?\d+$|^-? ?\d+ ?(?:-|ページ|頁)$|^以[下上](?:余白)?$|一覧表?(?:[(（][^()（）]*[)）])?$/i;
