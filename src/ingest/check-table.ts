@@ -5,8 +5,9 @@ import { statedDate } from './cells/date.ts';
 import type { FilePlace } from './file-place.ts';
 import type { HeaderMatch } from './match-columns.ts';
 
-/** Places are offered for the next months, seldom for more than half a year ahead. */
+/** Places are offered for the next months, seldom for more than half a year ahead; those of April from August on. */
 const monthsAhead = 6;
+const monthsAheadOfApril = 8;
 
 /** The date of a file, and what its title lines say of it. */
 interface StatedTitles {
@@ -55,7 +56,8 @@ export function tableCheck(
       for (const [asOf, months] of dates) {
         const start = yearMonthOf(asOf);
         for (const [entryMonth, rows] of months) {
-          if (entryMonth >= start && entryMonth <= addMonths(start, monthsAhead)) continue;
+          const most = entryMonth.endsWith('-04') ? monthsAheadOfApril : monthsAhead;
+          if (entryMonth >= start && entryMonth <= addMonths(start, most)) continue;
           issues.push({ code: 'table/entry-month-far', params: { asOf, entryMonth, rows } });
         }
       }

@@ -77,6 +77,15 @@ describe('a month of entry in a title line', () => {
     expect(read(['10月入所', '令和8年10月1日入所分', ...table]).months).toEqual(['2026-10']);
   });
 
+  test('may be April from August on, when children are taken in all at once', () => {
+    expect(read(['令和9年4月一斉入所 募集人数', ...table]).found).toEqual([
+      ['row/entry-month-from-title', '2027-04'],
+    ]);
+    expect(read(['令和9年5月入所 募集人数', ...table]).found).toContainEqual([
+      ...['table/entry-month-far', '2026-09-01', '2027-05', 1],
+    ]);
+  });
+
   test.each(['9月1日現在', '令和8年度 空き状況', '令和8年9月分', '申込締切 10月5日'])(
     '「%s」 is none',
     (title) => {
