@@ -50,7 +50,7 @@ export function matchColumns(
     const found = definition ? byDefinition(candidate, fields, definition) : byAlias(candidate, fields);
     const isHalf = definition === null && isDivided(candidate, found, rows[candidate.last + 1]);
     const isHeader = !isHalf && required.every((field) => isNamed(field, found));
-    return { candidate, found, size: isHeader ? sizeOf(found) : 0 };
+    return { candidate, found, size: isHeader ? sizeOf(found) + sizeOfUnread(candidate, found) : 0 };
   });
   const sizes = candidates.map(({ size }) => size);
   const matches = candidates
@@ -86,6 +86,11 @@ const word = /\p{L}{2}|\d月/u;
 /** Fields that stand in a header; one of which several columns may be meant speaks for it half as much as one that is clear. */
 function sizeOf({ indexes, issues }: Found): number {
   return indexes.size + issues.filter(({ code }) => code === 'column/ambiguous').length / 2;
+}
+
+/** 「定員」 over 「0歳」 … 「5歳」 is two lines of a header though nothing on the lower one is read. */
+function sizeOfUnread({ columns }: HeaderRows, { indexes }: Found): number {
+  return namedInHeader(columns, indexes)?.numbers === 'children' ? 0.5 : 0;
 }
 
 /** A field has its column, or several that may be meant. */
