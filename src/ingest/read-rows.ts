@@ -1,9 +1,11 @@
 import type { Facility, FacilityOf, Theme } from '#domain/facility.ts';
 import type { Issue } from '#domain/issue.ts';
+import type { Nursery } from '#domain/nursery.ts';
 import { legendOf } from './cells/vacancy.ts';
 import { checkRow } from './check-row.ts';
 import type { FacilityRecord } from './facility-fields.ts';
 import type { FilePlace } from './file-place.ts';
+import { headingIn, numbersNamed } from './heading-meaning.ts';
 import type { Draft } from './identity.ts';
 import type { HeaderMatch } from './match-columns.ts';
 import { rowReader } from './read-records.ts';
@@ -110,7 +112,7 @@ export function facilityReader<T extends Theme>(
         issues: [...issues.filter(({ field }) => field === 'name'), noName],
       };
     const { value: draft, issues: ofRow } = reader.draftOf(record, record.name, here);
-    if (here.holdsChildren) return withoutPlaces(draft, joined(issues, ofRow));
+    if (here.holdsChildren || isOfChildren(draft)) return withoutPlaces(draft, joined(issues, ofRow));
     return { draft, issues: joined(joined(issues, ofRow), checkRow(draft)) };
   };
   return (row, here = place) => {
@@ -124,6 +126,11 @@ export function facilityReader<T extends Theme>(
 const unreadable = { draft: null, issues: [] };
 const none: readonly Issue[] = [];
 const noName: Issue = { code: 'row/no-name', field: 'name' };
+
+/** 「定員」 or 「申込者数」 where other rows of the same nursery say 「空き」. */
+function isOfChildren(draft: Pick<Facility, 'theme'> & Partial<Pick<Nursery, 'kind' | 'kindText'>>): boolean {
+  return draft.kind === 'unknown' && numbersNamed(headingIn(draft.kindText ?? '')) === 'children';
+}
 
 /** Numbers of children: what they are is kept as text, and nothing of it is a place. */
 function withoutPlaces<D extends Draft<Facility>>(draft: D, issues: readonly Issue[]) {

@@ -75,6 +75,17 @@ test('numbers below a heading of capacities are no places, until a heading of pl
   expect(found.codes).toContain('row/no-places-below');
 });
 
+test('numbers of a row that calls itself a capacity are no places', () => {
+  const { rows } = read(
+    '空き状況',
+    '施設名,区分,0歳児',
+    'みほん園,利用定員,6',
+    'みほん園,空き,1',
+    'みほん園,申込者数,9',
+  );
+  expect(rows.map(([, , count]) => count)).toEqual(['unknown', 1, 'unknown']);
+});
+
 test('a header that says places holds for the whole table', () => {
   const { rows } = read('施設名,0歳児空き', 'みほん園,1', '【定員】', 'みほん二園,2');
   expect(rows.map(([, , count]) => count)).toEqual([1, 2]);
