@@ -32,6 +32,8 @@ const ofChildren = new RegExp(
   `(?:定員数?|${counted}|児童数|園児数|(?:${applying}|在籍)状況|capacity|enrol(?:l?ed|l?ment)?)(?:の?(?:一覧表?|表|状況|内訳|集計)|について){0,3}$`,
 );
 const ofPlaces = new RegExp(`${placesHeading.source}|vacanc`);
+/** Care by the day or the hour: a place there is none in a nursery's class. */
+const otherCare = /一時(?:預かり|保育)|病児|病後児|(?:誰|だれ)でも通園|学童|放課後/;
 /** 「募集数・申込者数」 may stand over either. */
 const ofApplications = new RegExp(`${applying}(?:者|児童|人)?数`);
 
@@ -41,11 +43,12 @@ export function mayNameChildren(heading: string): boolean {
 }
 
 /**
- * What a title, a sheet or a file is called by: 「各園の定員」「9月入所 空き状況」; null = neither. What stands in brackets is asked last. For
+ * What a title, a sheet or a file is called by: 「各園の定員」「9月入所 空き状況」; null = neither, or places of other care. What stands in brackets is asked last. For
  * what `headingIn` makes of it.
  */
 export function numbersNamed(heading: string): NumbersOf | null {
   const outside = heading.replace(brackets, '');
+  if (otherCare.test(outside)) return null;
   if (ofPlaces.test(outside)) return ofApplications.test(outside) ? null : 'places';
   const plain = outside.replace(date, '').replace(/(?<=\p{L})\P{L}+$/u, '');
   if (ofChildren.test(plain)) return 'children';

@@ -104,6 +104,11 @@ export function facilityReader<T extends Theme>(
   };
   const readRecord = rowReader(reader.fields, match, definition?.carryDown ?? [], context);
   const widthOf = rowWidths(sample, match);
+  const indexesRead = new Set(match.indexes.values());
+  const unread = match.header.cells.map((_, index) => index).filter((index) => !indexesRead.has(index));
+  const isOfChildren = (draft: Named, { cells }: TableRow) =>
+    saysChildren(draft.kind === 'unknown' ? draft.kindText : null) ||
+    unread.some((index) => saysChildren(cells[index]));
   const readOne = (row: TableRow, width: RowWidth, here: FilePlace) => {
     const { record, issues } = readRecord(row, width === 'short');
     if (record.name === null)
@@ -112,7 +117,7 @@ export function facilityReader<T extends Theme>(
         issues: [...issues.filter(({ field }) => field === 'name'), noName],
       };
     const { value: draft, issues: ofRow } = reader.draftOf(record, record.name, here);
-    if (here.holdsChildren || isOfChildren(draft)) return withoutPlaces(draft, joined(issues, ofRow));
+    if (here.holdsChildren || isOfChildren(draft, row)) return withoutPlaces(draft, joined(issues, ofRow));
     return { draft, issues: joined(joined(issues, ofRow), checkRow(draft)) };
   };
   return (row, here = place) => {
@@ -127,9 +132,14 @@ const unreadable = { draft: null, issues: [] };
 const none: readonly Issue[] = [];
 const noName: Issue = { code: 'row/no-name', field: 'name' };
 
+type Named = Pick<Facility, 'theme'> & Partial<Pick<Nursery, 'kind' | 'kindText'>>;
+
+/** In characters; a longer cell is a remark, not what a row is called. */
+const longestName = 10;
+
 /** 「定員」 or 「申込者数」 where other rows of the same nursery say 「空き」. */
-function isOfChildren(draft: Pick<Facility, 'theme'> & Partial<Pick<Nursery, 'kind' | 'kindText'>>): boolean {
-  return draft.kind === 'unknown' && numbersNamed(headingIn(draft.kindText ?? '')) === 'children';
+function saysChildren(cell: string | null | undefined): boolean {
+  return !!cell && cell.length <= longestName && numbersNamed(headingIn(cell)) === 'children';
 }
 
 /** Numbers of children: what they are is kept as text, and nothing of it is a place. */

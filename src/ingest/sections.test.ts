@@ -86,6 +86,18 @@ test('numbers of a row that calls itself a capacity are no places', () => {
   expect(rows.map(([, , count]) => count)).toEqual(['unknown', 1, 'unknown']);
 });
 
+test('they are none where the column that says so has no name, or one that is not read', () => {
+  for (const name of ['', '項目']) {
+    const { rows } = read('空き状況', `施設名,${name},0歳児`, 'みほん園,定員,6', 'みほん二園,空き,1');
+    expect(rows.map(([, , count]) => count)).toEqual(['unknown', 1]);
+  }
+});
+
+test('a remark that ends in such a word takes nothing from its row', () => {
+  const { rows } = read('空き状況', '施設名,お知らせ,0歳児', 'みほん園,来年度から変わるのは利用定員,6');
+  expect(rows.map(([, , count]) => count)).toEqual([6]);
+});
+
 test('a header that says places holds for the whole table', () => {
   const { rows } = read('施設名,0歳児空き', 'みほん園,1', '【定員】', 'みほん二園,2');
   expect(rows.map(([, , count]) => count)).toEqual([1, 2]);
