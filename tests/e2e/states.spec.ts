@@ -94,8 +94,11 @@ test.describe('near me', () => {
     await expect(app.page.getByText('現在地を確認しています')).toBeVisible();
     await expect(find.results.first()).toBeVisible();
     await expect(app.page.getByText('地図の中心から近い順')).toBeVisible();
+    const further = find.results.nth(20);
+    const furtherBefore = await further.textContent();
     await tell();
     await expect(app.page.getByText('現在地から近い順（誤差 約60 m）')).toBeVisible();
+    await expect(further, 'lines beyond the first follow').not.toHaveText(furtherBefore ?? '');
 
     const names = await find.results.allTextContents();
     await app.standAt({ ...umeda, lat: umeda.lat + 0.00045 }, 60);
