@@ -137,9 +137,17 @@ type Named = Pick<Facility, 'theme'> & Partial<Pick<Nursery, 'kind' | 'kindText'
 /** In characters; a longer cell is a remark, not what a row is called. */
 const longestName = 10;
 
+/** One of these stands in every name of numbers of children; most cells are sorted out by it for next to nothing. */
+const mayBeName = /[数員況a-zａ-ｚ]/i;
+
 /** 「定員」 or 「申込者数」 where other rows of the same nursery say 「空き」. */
 function saysChildren(cell: string | null | undefined): boolean {
-  return !!cell && cell.length <= longestName && numbersNamed(headingIn(cell)) === 'children';
+  return (
+    !!cell &&
+    cell.length <= longestName &&
+    mayBeName.test(cell) &&
+    numbersNamed(headingIn(cell)) === 'children'
+  );
 }
 
 /** Numbers of children: what they are is kept as text, and nothing of it is a place. */
