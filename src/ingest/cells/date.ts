@@ -52,17 +52,30 @@ export function readSerialDate(text: string): CalendarDate | null {
   return serial >= serials.from && serial <= serials.to ? dateOfDayNumber(serial - serials.epoch) : null;
 }
 
+const dayText = '((?:(?:\\d{4}|(?:令和|平成|R|H)(?:元|\\d{1,2}))[年./-])?\\d{1,2}[月./-]\\d{1,2}日?)';
+const dated = new RegExp(`${dayText}(?:\\(.(?:曜日?)?\\))?(?:現在|時点)`);
+const dateLabel = /(?<!基準|調査|集計)(?:(?:作成|調査|集計)?基準日|調査日|集計日|現在日)/;
+/** 「年齢基準日」 and 「次回の調査日」 are others. */
+const otherLabel = /(?:年齢|クラス|学年|次回?)の?[^\p{L}\p{N}]*$/u;
+const ofTable = /(?:^|[^\p{L}\p{N}]|(?:状況|情報|データ|一覧表?)の?)$/u;
+/** A range of days and one that is to come are no date of a count. */
+const labelled = new RegExp(`^[:は=]*${dayText}(?![日\\d~〜-]|から|.{0,4}予定)`);
+
 /**
- * The date of 「…（令和8年8月1日現在）」 in a longer text; a date without 「現在」 or 「時点」 may be that of an entry. A date
- * without a year is in the year nearest to `near`.
+ * The date of 「…（令和8年8月1日現在）」 or 「基準日：令和8年8月1日」 in a longer text; one without such words may be that of an entry, of a
+ * deadline or of a publication. A date without a year is in the year nearest to `near`.
  */
 export function statedDate(text: string, near: CalendarDate | null): CalendarDate | null {
-  const [, date] =
-    /((?:(?:\d{4}|(?:令和|平成|R|H)(?:元|\d{1,2}))[年./-])?\d{1,2}[月./-]\d{1,2}日?)(?:\(.(?:曜日?)?\))?(?:現在|時点)/.exec(
-      plainDate(text),
-    ) ?? [];
+  const date = dated.exec(plainDate(text))?.[1] ?? labelledDate(foldWidth(text));
   if (date === undefined) return null;
   return readDate(date) ?? (near && readDayNear(date, near));
+}
+
+function labelledDate(text: string): string | undefined {
+  const { index = -1, 0: label = '' } = dateLabel.exec(text) ?? {};
+  const before = text.slice(0, index);
+  if (index < 0 || otherLabel.test(before) || !ofTable.test(before)) return undefined;
+  return labelled.exec(plainDate(text.slice(index + label.length)))?.[1];
 }
 
 /** 「2026年9月」「令和8年9月入所」「202609」, the month of a day 「令和8年9月1日入所」「9/1」, 「9」. 「令和8年度2月」 is February of the year after. */
