@@ -42,10 +42,31 @@ const cases: readonly Case[] = [
 ];
 
 const ofCapacities = caseOf('capacities below the places', [...table, '【利用定員】,,', 'みほん二園,9,9']);
-const ofSections = caseOf('months of entry between the rows', [
-  ...['10月入所,,', ...table],
-  ...['11月入所,,', 'みほん二園,3,4'],
-]);
+const underNovember = ['11月入所,,', 'みほん二園,3,4'];
+const sections: readonly Case[] = [
+  caseOf('two months', ['10月入所,,', ...table, ...underNovember]),
+  caseOf('one month and one that is not clear', [
+    '10月入所,,',
+    ...table,
+    '11月・12月入所,,',
+    'みほん二園,3,4',
+  ]),
+  caseOf('months whose year nobody knows', ['10月入所,,', ...table, ...underNovember], { asOf: null }),
+  caseOf('months over rows with a cell too many or too few', [
+    ...['10月入所,,', ...table, ...underNovember],
+    ...['みほん三園,3,4,5', 'みほん四園,3', 'みほん五園,5,6'],
+  ]),
+  caseOf(
+    'months beside a column of that name that is not read',
+    [
+      ...['10月入所,,', '入所月,施設名,0歳児,1歳児', '空,みほん園,1,2'],
+      ...['11月入所,,', '空,みほん二園,3,4'],
+    ].map((line) => line.replace(/^入所月/, '入所 月')),
+    {
+      definition: { ...bare, columns },
+    },
+  ),
+];
 
 describe.each(cases)('$name', (each) => {
   it('is kept in the columns of the file', () => expectOriginalLaw(each, 'utf-8'));
@@ -53,9 +74,10 @@ describe.each(cases)('$name', (each) => {
   it('is kept in GeoJSON', () => expectCollectionLaw(each));
 });
 
-it('months of entry between the rows are kept in our template', () => {
-  expectTemplateLaw(ofSections);
-  expectCollectionLaw(ofSections);
+describe.each(sections)('of headings between the rows, $name', (each) => {
+  it('are kept in the columns of the file', () => expectOriginalLaw(each, 'utf-8'));
+  it('are kept in our template', () => expectTemplateLaw(each));
+  it('are kept in GeoJSON', () => expectCollectionLaw(each));
 });
 
 it('capacities below the places stay no places', () => {

@@ -16,8 +16,8 @@ import { type ThemeReader, themeReaders } from '#ingest/theme-reader.ts';
 export interface FacilityTable<T extends Theme = Theme> {
   match: HeaderMatch;
   place: FilePlace;
-  /** Titles, blank lines, repeated headers, totals and footnotes are not among them. draft null = the row is rejected; `holdsChildren` = its numbers by class are no places. */
-  rows: readonly { row: TableRow; draft: Draft<FacilityOf<T>> | null; holdsChildren: boolean }[];
+  /** Titles, blank lines, repeated headers, totals and footnotes are not among them. draft null = the row is rejected; `here` = what holds in the part of the table where it stands. */
+  rows: readonly { row: TableRow; draft: Draft<FacilityOf<T>> | null; here: FilePlace }[];
 }
 
 /** null where `normalise` refuses the file. */
@@ -39,8 +39,8 @@ export function facilityTable<T extends Theme>(
   const rows = table.rows.flatMap((row, index): FacilityTable<T>['rows'] => {
     const kind = kinds[index] ?? 'header';
     if (kind === 'facility') {
-      const { holdsChildren } = sections.here();
-      return [{ row, draft: readRow(row, sections.here()).draft, holdsChildren }];
+      const here = sections.here();
+      return [{ row, draft: readRow(row, here).draft, here }];
     }
     if (kind !== 'header' && index > match.last) sections.pass(leftOutLine(kind, row));
     return [];

@@ -1,7 +1,12 @@
 import { type ConvertedRows, convertedRows, type TargetForm } from '#ingest/export/converted-rows.ts';
 import { type CsvEncoding, type CsvFile, csvFile } from '#ingest/export/csv-text.ts';
 import { facilityTable } from '#ingest/export/facility-table.ts';
-import { originalRows, sourceOfConverted, sourceOfOriginal } from '#ingest/export/original-columns.ts';
+import {
+  hasMonthsOfHeadings,
+  originalRows,
+  sourceOfConverted,
+  sourceOfOriginal,
+} from '#ingest/export/original-columns.ts';
 import type { SourceFile } from '#ingest/source-file.ts';
 import type { FileDraft, Reading } from '#pages/preview/draft.ts';
 
@@ -18,6 +23,8 @@ export interface TakenFile extends Omit<CsvFile, 'bytes'>, Omit<ConvertedRows, '
   /** null = some character cannot be written in this encoding. */
   csv: Blob | null;
   name: string;
+  /** Months of entry that stood in headings have a column of their own. */
+  hasMonthColumn: boolean;
   /** null = nothing is known of the publisher. */
   definition: SourceFile | null;
 }
@@ -44,6 +51,7 @@ export function takenFile(
     changed,
     leftOut: converted.leftOut,
     dropped: converted.dropped,
+    hasMonthColumn: form === 'original' && hasMonthsOfHeadings(table),
     name: `${asOf ?? baseOf(name)}.csv`,
     definition:
       definition &&

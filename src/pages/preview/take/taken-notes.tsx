@@ -10,7 +10,7 @@ const mostPlaces = 10;
 
 /** What of a file is not in what was handed over, and where: nothing is left out or changed unsaid. */
 export function TakenNotes({
-  file: { csv, lacking, changed, leftOut, dropped },
+  file: { csv, lacking, changed, leftOut, dropped, hasMonthColumn },
   savedName,
 }: {
   file: TakenFile;
@@ -33,6 +33,7 @@ export function TakenNotes({
           <Characters characters={changed} />
         </Notice>
       )}
+      {csv !== null && hasMonthColumn && <p>{t('takeaway.notes.monthColumn')}</p>}
       {leftOut.length > 0 && (
         <Notice tone="warning">
           <p>{t('takeaway.notes.leftOut', { count: leftOut.length, rows: shortened(leftOut) })}</p>
