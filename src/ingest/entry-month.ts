@@ -3,6 +3,7 @@ import type { Issue } from '#domain/issue.ts';
 import { type MonthText, monthFrom, readMonth } from './cells/date.ts';
 import { headingIn } from './heading-meaning.ts';
 import type { HeaderMatch } from './match-columns.ts';
+import { differs, type SheetName } from './sheet-name.ts';
 import { entryMonthsIn, isSameMonth, oneMonth } from './title-months.ts';
 
 /** The month of entry of a file whose rows name none. */
@@ -10,28 +11,66 @@ export interface FileEntryMonth {
   month: MonthText | null;
   /** Nothing but headings states it: one further down states that of the rows below it. */
   isOfHeadings: boolean;
+  /** A bare month in the name of a sheet: it does not say that what is below are places. */
+  isOfBareName: boolean;
   /** The lines above the table, with what is found in them. */
   lines: readonly Issue[];
   /** What concerns no one line. */
   issues: readonly Issue[];
 }
 
-/** By the header, else by the `source.json`, else by a title, else by a bare month over the classes where it can be no other. */
+/**
+ * By the header, else by the `source.json`, else by a title, else by the name of the sheet, else by a bare month over the classes or in
+ * the name of the sheet where it can be no other.
+ */
 export function entryMonthOfFile(
   { indexes, entryMonth: ofHeader, bareMonth }: Pick<HeaderMatch, 'indexes' | 'entryMonth' | 'bareMonth'>,
   declared: YearMonth | undefined,
   lines: readonly Issue[],
   asOf: CalendarDate | null,
+  sheet: SheetName | null,
 ): FileEntryMonth {
   const known = ofHeader ?? (declared === undefined ? null : { month: declared });
-  if (indexes.has('entryMonth')) return { month: known, isOfHeadings: false, lines, issues: [] };
+  const found = { isOfHeadings: false, isOfBareName: false, lines, issues: [] };
+  if (indexes.has('entryMonth')) return { ...found, month: known };
   const stated = monthInHeadings(lines, known, asOf);
-  if (known !== null) return { month: known, isOfHeadings: false, lines: stated.lines, issues: [] };
-  const inferred = stated.month === undefined && bareMonth && asOf && monthAfter(bareMonth, asOf);
-  if (!inferred) return { month: stated.month ?? null, isOfHeadings: true, lines: stated.lines, issues: [] };
-  const params = { entryMonth: inferred, asOf };
-  const issues: Issue[] = [{ code: 'column/entry-month-inferred', params }];
-  return { month: { month: inferred }, isOfHeadings: false, lines, issues };
+  const month = known ?? stated.month;
+  if (month !== undefined) {
+    const issues = doubtsOf(sheet, month, asOf);
+    return { ...found, month, isOfHeadings: known === null, lines: stated.lines, issues };
+  }
+  if (sheet?.entryMonth) {
+    const issues = ofSheet(sheet, monthText(sheet.entryMonth, asOf));
+    return { ...found, month: sheet.entryMonth, isOfHeadings: true, issues };
+  }
+  const inferred = bareMonth && asOf && monthAfter(bareMonth, asOf);
+  if (inferred) {
+    const params = { entryMonth: inferred, asOf };
+    return {
+      ...{ ...found, month: { month: inferred } },
+      issues: [{ code: 'column/entry-month-inferred', params }],
+    };
+  }
+  const ofName = sheet?.bareMonth && asOf && monthAfter(sheet.bareMonth, asOf);
+  if (!ofName) return { ...found, month: null, isOfHeadings: true };
+  const issues = ofSheet(sheet, ofName);
+  return { ...found, month: { month: ofName }, isOfHeadings: true, isOfBareName: true, issues };
+}
+
+function ofSheet({ name }: SheetName, entryMonth: YearMonth | null): readonly Issue[] {
+  if (entryMonth === null) return [];
+  return [{ code: 'file/entry-month-from-sheet', params: { sheet: name, entryMonth } }];
+}
+
+function doubtsOf(
+  sheet: SheetName | null,
+  counts: MonthText | null,
+  asOf: CalendarDate | null,
+): readonly Issue[] {
+  const said = sheet?.entryMonth;
+  if (!said || counts === null || isSameMonth(said, counts)) return [];
+  const [one, other] = [monthText(said, asOf), monthText(counts, asOf)];
+  return one === null || other === null ? [] : [differs(sheet, one, other)];
 }
 
 /** `undefined` = no line states a month, null = several do. */

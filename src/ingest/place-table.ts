@@ -6,6 +6,7 @@ import { entryMonthOfFile } from './entry-month.ts';
 import type { FilePlace } from './file-place.ts';
 import { type HeaderMatch, namesColumns } from './match-columns.ts';
 import type { IngestSource } from './normalise.ts';
+import { dateOfSheet, sheetNameOf } from './sheet-name.ts';
 
 /** 「大阪府」 stands in where the municipality of a file is not known. */
 const prefectureCode = '270008';
@@ -19,24 +20,25 @@ export interface PlacedTable {
   issues: readonly Issue[];
 }
 
-/** The header, the lines `above` it, the `sheet` it is on and what is known of its source, put together. */
+/** The header, the lines `above` it, the sheet it is on and what is known of its source, put together. */
 export function placeTable<T extends Theme>(
   source: IngestSource<T>,
   found: HeaderMatch,
   above: readonly Issue[],
-  sheet?: string,
+  sheetName?: string,
 ): PlacedTable {
   const { definition } = source;
   const constants = definition?.constants ?? {};
   const dated = checkTitles(above, source.asOf ?? constants.asOf ?? null);
-  const { asOf } = dated;
-  const month = entryMonthOfFile(found, constants.entryMonth, dated.issues, asOf);
+  const sheet = sheetNameOf(sheetName);
+  const { asOf, issues: ofSheet } = dateOfSheet(sheet, dated.asOf);
+  const month = entryMonthOfFile(found, constants.entryMonth, dated.issues, asOf, sheet);
   const beside = {
     lines: above,
-    names: [sheet, source.fileName?.replace(/\.[a-z]+$/i, '')].filter((name) => name !== undefined),
+    names: [sheetName, source.fileName?.replace(/\.[a-z]+$/i, '')].filter((name) => name !== undefined),
     definition,
     isDeclared: namesColumns(definition),
-    entryMonth: month.month,
+    entryMonth: month.isOfBareName ? null : month.month,
   };
   const { match, issues } =
     source.theme === 'nurseries' ? withPlacesOnly(found, beside) : { match: found, issues: [] };
@@ -56,5 +58,5 @@ export function placeTable<T extends Theme>(
     publishesVacancies,
   };
   const ofMonth = publishesVacancies ? [...month.issues, ...month.lines] : dated.issues;
-  return { match, place, issues: [...issues, ...ofMonth] };
+  return { match, place, issues: [...issues, ...ofSheet, ...ofMonth] };
 }

@@ -3,8 +3,9 @@ import type { Facility } from '#domain/facility.ts';
 import type { IssueCode, Report } from '#domain/issue.ts';
 import { statedDate } from './cells/date.ts';
 
-/** A title goes by what else is found in it. */
+/** A title goes by what else is found in it; a sheet by its name. */
 const ofTitles: ReadonlySet<string> = new Set<IssueCode>([
+  'file/date-from-sheet',
   'row/title',
   'row/other-date-in-title',
   'row/entry-month-from-title',
@@ -15,7 +16,7 @@ const ofTitles: ReadonlySet<string> = new Set<IssueCode>([
 const dateFields = ['asOf', 'asOfDay'];
 
 /**
- * The date a file states for itself, in a title line or, for every row the same, in its columns; null where it states none.
+ * The date a file states for itself, in a title line, in the name of its sheet or, for every row the same, in its columns; null where it states none.
  * `report` is its reading as of `today`, the day it was fetched, which lends its year to a date without one.
  */
 export function statedAsOf(report: Report<Facility>, today: CalendarDate): CalendarDate | null {

@@ -8,9 +8,9 @@ const month = `(?:${year}${monthOfYear}(?:月(?:${day})?|[./-]${day})?|(?<!\\d)$
 /* Not more of them: two ways to read 「保育施設」, again and again, would take for ever. */
 const beside =
   '(?:\\(.曜?日?\\)|から|より|付け?|期|途中|新規|一斉|一次|二次|[1-3]次|保育(?:所|園|施設)?等?|認定こども園等?|施設|の){0,5}';
-/** 「入所児童数」「入所状況」 are of who is there, 「利用調整」 is a procedure, and a deadline is none of all. */
+/** 「入所児童数」「入所状況」 are of who is there, 「利用調整」 is a procedure, and a deadline is none of all; 「4月一斉」 is the intake of April. */
 const entry =
-  '(?:入所|入園|利用)(?!(?:児童|園児|者|人数|状況|実績|調整|定員|料)|[^()、。]{0,6}(?:締|〆|期限|期間|受付))';
+  '(?:入所|入園|利用|(?<=(?<!\\d)4月)一斉)(?!(?:児童|園児|者|人数|状況|実績|調整|定員|料)|[^()、。]{0,6}(?:締|〆|期限|期間|受付))';
 const entered = new RegExp(`(${month})${beside}${entry}`, 'gd');
 const labelled = new RegExp(
   `(?:入所|入園|利用)(?:開始)?(?:予定)?(?:年月日?|月|日)[:：は=]?(${month})(?![\\d日])`,
@@ -24,12 +24,14 @@ const monthBehind = new RegExp(`^(?:入所|入園|利用)?分?${joining}(\\d{1,2
 /** What is said of another time than that of the table. */
 const notOfThis = /次回|次々回/;
 
+const mayState = /入|利用|一斉/;
+
 /**
  * The months of entry that a title states, 「令和8年10月入所　空き状況」, each as it is written there; several are never one. No date of a
  * count, no fiscal year, no deadline. For what `headingIn` makes of the title.
  */
 export function entryMonthsIn(title: string): string[] {
-  if (!title.includes('入') && !title.includes('利用')) return [];
+  if (!mayState.test(title)) return [];
   if (notOfThis.test(title)) return [];
   const found: string[] = [];
   for (const words of [entered, labelled]) {

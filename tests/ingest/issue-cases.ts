@@ -61,6 +61,14 @@ const sheet = (name: string, ...lines: string[]) => ({
   issues: [],
   rows: lines.map((cell, index) => ({ line: index + 1, cells: [cell] })),
 });
+const placesRows = [
+  { line: 1, cells: ['施設名', '0歳児'] },
+  { line: 2, cells: ['みほん園', '1'] },
+];
+const onSheet = (name: string): IssueFile => ({
+  text: { tables: [{ ...sheet(name), rows: placesRows }] },
+  definition: null,
+});
 /** 「施設名」「みほん」 */
 const shiftJis = Uint8Array.of(
   0x8e,
@@ -114,6 +122,15 @@ export const issueCases: Readonly<Record<IssueCode, IssueCase>> = {
   'file/other-sheets': {
     bad: { text: { tables: [sheet('凡例', '○=空きあり'), sheet('一覧', '施設名', 'みほん園')] } },
     good: { text: { tables: [sheet('一覧', '施設名', 'みほん園')] } },
+  },
+  'file/date-from-sheet': {
+    bad: { text: { tables: [sheet('令和8年8月1日現在', '施設名', 'みほん園')] }, asOf: null },
+    good: { text: { tables: [sheet('令和8年8月1日公開', '施設名', 'みほん園')] }, asOf: null },
+  },
+  'file/entry-month-from-sheet': { bad: onSheet('10月入所'), good: onSheet('10月受付') },
+  'file/sheet-name-differs': {
+    bad: { text: { tables: [sheet('7月1日現在', '施設名', 'みほん園')] } },
+    good: { text: { tables: [sheet('8月1日現在', '施設名', 'みほん園')] } },
   },
   'file/empty': rows(' \n\n', named),
   'file/no-header': rows('名前,住所\nみほん園,見本町\n', named),

@@ -32,11 +32,11 @@ export interface TakenFile extends Omit<CsvFile, 'bytes'>, Omit<ConvertedRows, '
 /** The file as it would be handed over; null where no line of it is a header. */
 export function takenFile(
   { name, rows }: Pick<FileDraft, 'name' | 'rows'>,
-  { source }: Pick<Reading, 'source'>,
+  { source, sheet }: Pick<Reading, 'source' | 'sheet'>,
   form: TakenForm,
   encoding: CsvEncoding,
 ): TakenFile | null {
-  const table = facilityTable([{ rows, issues: [] }], source);
+  const table = facilityTable([{ ...(sheet !== null && { name: sheet }), rows, issues: [] }], source);
   if (table === null) return null;
   const { asOf } = table.place;
   const converted =
