@@ -47,7 +47,7 @@ async function bytesOf(name: string): Promise<Uint8Array> {
 vi.setConfig({ testTimeout: 60_000 });
 
 /** Opens the list and goes to a step; every request from then on is noted. */
-async function openList(step: string): Promise<UserEvent> {
+async function openList(step: string, text = list): Promise<UserEvent> {
   const user = await open('#/preview', {});
   server.use(
     http.all('*', ({ request }) => {
@@ -61,7 +61,7 @@ async function openList(step: string): Promise<UserEvent> {
     return found;
   }, patience);
   asked = [];
-  await user.upload(input, new File([list], '一覧.csv', { type: 'text/csv' }));
+  await user.upload(input, new File([text], '一覧.csv', { type: 'text/csv' }));
   await user.click(await screen.findByRole('button', { name: new RegExp(step) }));
   return user;
 }
@@ -86,6 +86,16 @@ describe('taking a file away', () => {
     expect(accepted.map(({ name: each }) => each)).toEqual(['みほん園', 'みほん二園', '=1+1']);
     expect(issues.map(({ code }) => code)).toEqual(['row/half-position']);
     expect(asked).toEqual([]);
+  });
+
+  test('with months of entry in headings, which stand in a column then', async () => {
+    const lines = ['施設名,0歳児空き', '【11月入所】,', 'みほん園,1', '【12月入所】,', 'みほん園,2'];
+    const user = await openList('持ち帰る', lines.join('\n'));
+    await user.click(await screen.findByRole('button', { name: 'CSVを保存する' }));
+    await waitFor(() => expect(saved.size).toBe(1));
+    const [csv] = saved.values();
+    expect(await csv!.text()).toBe('入所月,施設名,0歳児空き\r\n11月,みほん園,1\r\n12月,みほん園,2\r\n');
+    screen.getByText(/先頭の「入所月」の列/);
   });
 
   test('as report and GeoJSON, without a request', async () => {

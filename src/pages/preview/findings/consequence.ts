@@ -48,6 +48,7 @@ const consequences: Readonly<Partial<Record<IssueCode, Consequence>>> = {
   'row/position-outside-ward': 'pinMisplaced',
   'row/unknown-ward': 'factMissing',
   'row/impossible-date': 'datesUnknown',
+  'file/sheet-name-differs': 'datesDoubtful',
   'row/other-date-in-title': 'datesDoubtful',
   'row/entry-months-in-title': 'datesUnknown',
   'row/other-entry-month-in-title': 'datesDoubtful',
