@@ -78,6 +78,24 @@ describe('bare columns of classes', () => {
     });
   });
 
+  test.each([
+    ['the title', ['募集定員', ...bare], {}],
+    ['the title of a file called so', ['令和8年10月入所 募集定員', ...bare], { fileName: '空き状況.csv' }],
+    ['the file', bare, { fileName: '募集定員.csv' }],
+    ['the heading above', ['空き状況', '施設名,定員,募集定員,', ',,0歳児,1歳児', 'みほん園,60,6,12'], {}],
+    ['each header', ['10月入所', '施設名,定員,0歳児募集定員,1歳児募集定員', 'みほん園,60,6,12'], {}],
+  ])('are asked about where %s speaks of 「募集定員」, whatever else is said', (_, lines, more) => {
+    expect(read(lines, more)).toMatchObject(unexplained);
+  });
+
+  test('of 「募集人数」 are places; those of 「募集定員」 are where a source.json says so', () => {
+    expect(read(['施設名,定員,募集人数,', ',,0歳児,1歳児', 'みほん園,60,6,12'])).toMatchObject(places);
+    expect(read(['募集数', ...bare])).toMatchObject(places);
+    const columns = { name: '施設名', 'vacancies.0': '0歳児', 'vacancies.1': '1歳児' };
+    const definition = { ...description, columns, headerLine: 2 };
+    expect(read(['募集定員', ...bare], { definition })).toMatchObject(places);
+  });
+
   test('are what a source.json calls them, and doubted where the title says otherwise', () => {
     const columns = { name: '施設名', 'vacancies.0': '0歳児', 'vacancies.1': '1歳児' };
     const definition = { ...description, columns };

@@ -22,9 +22,14 @@ export function namedInHeader(
   const places = placesAt(indexes).flatMap((index) => columns[index] ?? []);
   const isOfClass = ({ text, above }: HeaderColumn) => ofClass.test(headerKey(above + text));
   const [wanted, asked] =
-    places.length > 0 ? (['places', places] as const) : (['children', columns.filter(isOfClass)] as const);
-  const found = asked.find(({ text, above }) => numbersUnder(headerKey(above + text)) === wanted);
-  return found === undefined ? null : { numbers: wanted, text: found.above.trim() || found.text.trim() };
+    places.length > 0
+      ? ([['unclear', 'places'], places] as const)
+      : ([['children'], columns.filter(isOfClass)] as const);
+  for (const numbers of wanted) {
+    const found = asked.find(({ text, above }) => numbersUnder(headerKey(above + text)) === numbers);
+    if (found !== undefined) return { numbers, text: found.above.trim() || found.text.trim() };
+  }
+  return null;
 }
 
 /** The columns that are read as places, as far as the header alone tells. */
@@ -64,8 +69,9 @@ export function withPlacesOnly(
   if (inHeader?.numbers === 'children') return { match, issues: [{ code: 'column/not-places', params }] };
   if (places.length === 0 || named?.numbers === 'places') return { match, issues: [] };
   const narrowed = without(match, places);
-  if (named !== null) return { match: narrowed, issues: [{ code: 'column/not-places', params }] };
-  if (speaksOfEntry(match, beside)) return { match, issues: [] };
+  if (named?.numbers === 'children')
+    return { match: narrowed, issues: [{ code: 'column/not-places', params }] };
+  if (named === null && speaksOfEntry(match, beside)) return { match, issues: [] };
   const unexplained = new Map([...match.indexes].filter(([field]) => !narrowed.indexes.has(field)));
   return {
     match: { ...narrowed, unexplained },
@@ -73,7 +79,7 @@ export function withPlacesOnly(
   };
 }
 
-/** The title first; what speaks of children anywhere in it is never outdone by what speaks of places. */
+/** The title first; what speaks of children anywhere in it, or may do so, is never outdone by what speaks of places. */
 export function namedBeside({
   lines,
   names,
@@ -85,7 +91,8 @@ export function namedBeside({
       const numbers = numbersNamed(headingIn(text));
       return numbers === null ? [] : [{ numbers, text }];
     });
-    const first = said.find(({ numbers }) => numbers === 'children') ?? said[0];
+    const of = (wanted: NumbersOf) => said.find(({ numbers }) => numbers === wanted);
+    const first = of('children') ?? of('unclear') ?? said[0];
     if (first !== undefined) return first;
   }
   return null;

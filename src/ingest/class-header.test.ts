@@ -47,4 +47,5 @@ test('a heading counts children, or places, or says neither', () => {
   for (const heading of ['空き', '受入可能児童数', '募集人数', '定員の空き'])
     expect(isOf(heading), heading).toEqual([false, true]);
   expect(isOf('年齢')).toEqual([false, false]);
+  expect(isOf('募集定員')).toEqual([false, false]);
 });

@@ -3,7 +3,7 @@ import type { ClassAge } from '#domain/class-age.ts';
 const placesWords = [
   '空き|空(?=枠|状況|情報|数|人数)|あき(?=状況|情報|枠|数|人数)|欠員',
   /* 「募集案内」 is about how to apply, and may list the capacities. */
-  '募集(?!の?(?:ご?案内|要項|要領|お知らせ|期間|結果)|(?:施設|園|年齢|クラス)別定員)',
+  '募集(?!の?(?:ご?案内|要項|要領|お知らせ|期間|結果)|(?:予定|の|(?:施設|園|年齢|クラス)別)?定員(?!の?(?:空|余|残)))',
   '(?:利用|入所|入園|受付|申込)可能(?!な?(?:年齢|月齢|時間|曜日|期間))',
   /* 「受入年齢」 and 「受入児童数」 are no places. */
   '受け?入れ?(?!れ?(?:済|実績|対象|児童数|園児数|人数|(?:可能な?)?(?:年齢|月齢|時間)))',
@@ -12,9 +12,16 @@ const placesWords = [
 /** What a heading over columns of class ages says where they hold places, and no capacity and no applications. For `headerKey`s, as all here. */
 export const placesHeading = new RegExp(placesWords);
 
+/**
+ * 「募集人数」「募集数」「募集枠」「募集予定人数」 are what a municipality offers at an intake: 大阪市 publishes the places of April so, and 港区 sets them
+ * against those who applied (DOMAIN §1.2, §1.4), so they are places. 「募集定員」 is said of these too, and as often of how many children a
+ * class takes in all, those who stay in it included: it is neither, until a `source.json` says so.
+ */
+export const unclearHeading = /募集(?:予定)?の?定員/;
+
 /** 「定員」「申込者数」「最低指数」: what is counted by class and is no place. */
 export const childrenWords =
-  /定員|申し?込|応募|希望|在籍|在園|現員|待機|待ち|保留|内定|決定|児童数|園児数|結果|実績|倍率|指数|点数|保育料|負担額|保育士/;
+  /(?<!募集(?:予定)?の?)定員|申し?込|応募|希望|在籍|在園|現員|待機|待ち|保留|内定|決定|児童数|園児数|結果|実績|倍率|指数|点数|保育料|負担額|保育士/;
 
 /** Where nothing beside these words speaks of places. */
 export const childrenHeading = new RegExp(`^(?!.*(?:${placesWords}|可能)).*(?:${childrenWords.source})`);
@@ -26,6 +33,7 @@ const places = [
   '受け?入れ?枠',
   `(?:入所|入園|利用)可能?${counted}`,
   `募集${counted}`,
+  '募集(?:予定)?の?定員数?',
   '欠員数?',
 ].join('|');
 const marks = '[^\\p{L}\\p{N}]*';

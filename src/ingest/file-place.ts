@@ -21,7 +21,7 @@ export interface FilePlace {
   /** Nothing but headings states it: one between the rows states that of those below it. */
   isMonthOfHeadings: boolean;
   constants: NonNullable<SourceFile['constants']>;
-  /** Below a heading that says so, numbers by class are children and no places. */
+  /** Below a heading that says so, or may mean so, numbers by class are children and no places. */
   holdsChildren: boolean;
   /** False for a source that names no vacancy column: it publishes no vacancies at all. */
   publishesVacancies: boolean;

@@ -20,6 +20,10 @@ test.each([
   '空状況',
   '令和8年10月分 入所受付可能人数',
   '令和9年4月一斉入所 募集人数一覧',
+  '募集予定人数',
+  '募集数（1次）',
+  '募集枠',
+  '募集定員の空き',
 ])('「%s」 names places', (line) => {
   expect(named(line)).toBe('places');
 });
@@ -44,6 +48,15 @@ test.each([
   'capacity-2026-04',
 ])('「%s」 names children', (line) => {
   expect(named(line)).toBe('children');
+});
+
+test.each([
+  '募集定員',
+  '令和9年4月入所 募集定員一覧',
+  '保育所等の募集予定定員',
+  '各園の募集定員数（4月1日現在）',
+])('「%s」 may name either', (line) => {
+  expect(named(line)).toBe('unclear');
 });
 
 test.each([

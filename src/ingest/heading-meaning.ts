@@ -1,12 +1,16 @@
-import { childrenHeading, childrenWords, placesHeading } from './class-header.ts';
+import { childrenHeading, childrenWords, placesHeading, unclearHeading } from './class-header.ts';
 import { headerKey } from './text.ts';
 
-/** What numbers by class are: places for children who want to enter, or children (a capacity, applications, those who are there). */
-export type NumbersOf = 'places' | 'children';
+/**
+ * What numbers by class are: places for children who want to enter, or children (a capacity, applications, those who are there), or
+ * (「募集定員」) one of these, and nobody can tell which.
+ */
+export type NumbersOf = 'places' | 'children' | 'unclear';
 
 /** Of a heading over columns of classes a word is enough. For what `headerKey` makes of it. */
 export function numbersUnder(heading: string): NumbersOf | null {
   if (placesHeading.test(heading)) return 'places';
+  if (unclearHeading.test(heading)) return 'unclear';
   return childrenHeading.test(heading) ? 'children' : null;
 }
 
@@ -29,7 +33,7 @@ const date =
 const applying = '(?:申し?込み?|応募|希望)';
 const counted = `(?:${applying}|在籍|在園|入所|入園|現員|待機|待ち|保留|内定|決定)(?:者|児童?|園児|人|件)?数`;
 const ofChildren = new RegExp(
-  `(?:定員数?|${counted}|児童数|園児数|(?:${applying}|在籍)状況|capacity|enrol(?:l?ed|l?ment)?)(?:の?(?:一覧表?|表|状況|内訳|集計)|について){0,3}$`,
+  `(?:(?<!募集(?:予定)?の?)定員数?|${counted}|児童数|園児数|(?:${applying}|在籍)状況|capacity|enrol(?:l?ed|l?ment)?)(?:の?(?:一覧表?|表|状況|内訳|集計)|について){0,3}$`,
 );
 const ofPlaces = new RegExp(`${placesHeading.source}|vacanc`);
 /** Care by the day or the hour: a place there is none in a nursery's class. */
@@ -39,7 +43,7 @@ const ofApplications = new RegExp(`${applying}(?:者|児童|人)?数`);
 
 /** Whether something in it, places or not, may make other numbers of those below: 「令和8年10月入所 申込件数」. For what `headingIn` makes of it. */
 export function mayNameChildren(heading: string): boolean {
-  return childrenWords.test(heading);
+  return childrenWords.test(heading) || unclearHeading.test(heading);
 }
 
 /**
@@ -50,6 +54,7 @@ export function numbersNamed(heading: string): NumbersOf | null {
   const outside = heading.replace(brackets, '');
   if (otherCare.test(outside)) return null;
   if (ofPlaces.test(outside)) return ofApplications.test(outside) ? null : 'places';
+  if (unclearHeading.test(outside)) return 'unclear';
   const plain = outside.replace(date, '').replace(/(?<=\p{L})\P{L}+$/u, '');
   if (ofChildren.test(plain)) return 'children';
   return ofPlaces.test(heading) ? 'places' : null;

@@ -146,7 +146,7 @@ function saysChildren(cell: string | null | undefined): boolean {
     !!cell &&
     cell.length <= longestName &&
     mayBeName.test(cell) &&
-    numbersNamed(headingIn(cell)) === 'children'
+    (numbersNamed(headingIn(cell)) ?? 'places') !== 'places'
   );
 }
 

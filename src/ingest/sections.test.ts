@@ -86,6 +86,14 @@ test('numbers of a row that calls itself a capacity are no places', () => {
   expect(rows.map(([, , count]) => count)).toEqual(['unknown', 1, 'unknown']);
 });
 
+test('those of 「募集定員」 may be a capacity', () => {
+  const rows = read('空き状況', '施設名,区分,0歳児', 'みほん園,募集定員,6', 'みほん園,募集人数,1').rows;
+  expect(rows.map(([, , count]) => count)).toEqual(['unknown', 1]);
+  const below = read('空き状況', '施設名,0歳児', 'みほん園,1', '募集定員,', 'みほん二園,6');
+  expect(below.rows.map(([, , count]) => count)).toEqual([1, 'unknown']);
+  expect(below.codes).toContain('row/no-places-below');
+});
+
 test('they are none where the column that says so has no name, or one that is not read', () => {
   for (const name of ['', '項目']) {
     const { rows } = read('空き状況', `施設名,${name},0歳児`, 'みほん園,定員,6', 'みほん二園,空き,1');

@@ -29,7 +29,7 @@ export function sectionsOf(match: HeaderMatch, place: FilePlace): Sections {
     const isSaid = line === undefined || match.named?.numbers === 'places';
     const numbers = isSaid ? null : numbersNamed(headingIn(line.raw ?? ''));
     if (isSaid || numbers === null) return lines;
-    here = { ...here, holdsChildren: numbers === 'children' };
+    here = { ...here, holdsChildren: numbers !== 'places' };
     if (numbers === 'places') return lines;
     return [...remarked(line, { code: 'row/no-places-below' }), ...lines.slice(1)];
   };
