@@ -77,6 +77,7 @@ const severities = {
   'cell/date-as-serial': 'notice',
   'cell/unreadable-number': 'warning',
   'cell/unreadable-minimum-age': 'warning',
+  'cell/age-as-date': 'warning',
   'cell/unknown-kind': 'warning',
   'cell/unknown-mark': 'warning',
   'cell/blank-vacancy': 'warning',

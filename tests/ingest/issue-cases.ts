@@ -258,6 +258,7 @@ export const issueCases: Readonly<Record<IssueCode, IssueCase>> = {
   'cell/date-as-serial': field('entryMonth', '46266', '2026-09'),
   'cell/unreadable-number': field('capacity', '60+30', '１２０名'),
   'cell/unreadable-minimum-age': field('minimumAge', '産休明け', '生後57日から'),
+  'cell/age-as-date': field('minimumAge', '1月5日', '1-5'),
   'cell/unknown-kind': field('kind', '託児', '幼保連携型認定こども園'),
   'cell/unknown-mark': vacancy('調整中', '２'),
   'cell/blank-vacancy': vacancy('', '0'),

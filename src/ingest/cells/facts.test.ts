@@ -44,6 +44,60 @@ test.each([
 });
 
 test.each([
+  ['0-5', null],
+  ['0–5歳児', null],
+  ['0-5 years', null],
+  ['0歳〜5歳', null],
+  ['1-5', 12],
+  ['１－５', 12],
+  ['1 to 5', 12],
+  ['1〜5歳児', 12],
+  ['1歳児～5歳児', 12],
+  ['2 to 5 years old', 24],
+  ['3ー5歳', 36],
+  ['6 months to 5 years', 6],
+  ['From 6 months', 6],
+  ['1 year and over', 12],
+  ['10 months+', 10],
+])('the accepted ages %s begin at %s months', (text, n) => {
+  expect(readMinimumAge(text)).toEqual({ value: n === null ? null : { unit: 'month', n }, issues: [] });
+});
+
+test.each(['生後57日-就学前', '生後57日–就学前', '57 days - 5歳', '57 days to 5 years'])(
+  'the accepted ages %s begin at 57 days',
+  (text) => {
+    expect(readMinimumAge(text)).toEqual({ value: { unit: 'day', n: 57 }, issues: [] });
+  },
+);
+
+test.each([
+  '10-5',
+  '5-1',
+  '5月1日',
+  '1月5日',
+  '1-May',
+  '5-Jan',
+  'Jan-05',
+  '2026/1/5',
+  '2026-01-05',
+  '46027',
+  '1/5',
+])('the accepted ages %s are a date', (text) => {
+  const { value, issues } = readMinimumAge(text);
+  expect(value).toBeNull();
+  expect(issues.map(({ code }) => code)).toEqual(['cell/age-as-date']);
+});
+
+test.each(['5 to 1', '0', '5', '57', '1歳-', 'preschool', '0-5 months'])(
+  '%s is no range of years',
+  (text) => {
+    expect(readMinimumAge(text).issues.length === 0 ? readMinimumAge(text).value : null).toEqual(
+      text === '1歳-' ? { unit: 'month', n: 12 } : null,
+    );
+  },
+);
+
+test.each([
   ['保育所', 'nursery-school'],
   ['公立保育所', 'nursery-school'],
   ['私立認定こども園', 'kodomoen'],

@@ -66,6 +66,7 @@ const consequences: Readonly<Partial<Record<IssueCode, Consequence>>> = {
   'cell/unreadable-date': 'datesUnknown',
   'cell/unreadable-number': 'factMissing',
   'cell/unreadable-minimum-age': 'factMissing',
+  'cell/age-as-date': 'factMissing',
   'cell/unknown-kind': 'kindUnknown',
   'cell/unknown-mark': 'placesUnknown',
   'cell/blank-vacancy': 'placesUnknown',
