@@ -13,6 +13,7 @@ import type { IngestSource } from './normalise.ts';
 import { placeTable } from './place-table.ts';
 import { facilityReader, type RowReader } from './read-rows.ts';
 import { rowsSampled, type TableRow } from './read-table.ts';
+import { type RowJoiner, rowJoiner } from './row-kinds.ts';
 import { sectionsOf } from './sections.ts';
 import { leftOutLine, rowSorter, rowsAbove } from './sort-rows.ts';
 import { recordSplitter } from './split-records.ts';
@@ -70,15 +71,22 @@ function rowCheck<T extends Theme>(source: IngestSource<T>, tally: IssueTally) {
     counts[draft === null ? 'rejected' : 'accepted'] += 1;
     if (draft !== null) addVacancyCells(vacancyCells, draft);
   };
+  let joiner: RowJoiner | null = null;
+  const feed = (row: TableRow) => {
+    if (joiner === null) take(row);
+    else joiner.push(row).forEach(take);
+  };
   const start = () => {
     reading = startReading(sample, source, tally);
-    if (reading !== null) for (const row of sample) take(row);
+    if (reading === null) return;
+    joiner = rowJoiner(reading.match);
+    for (const row of sample) feed(row);
   };
   return {
     rows: () => counts.accepted + counts.rejected,
     add(row: TableRow): void {
       if (sample.length >= rowsSampled) {
-        take(row);
+        feed(row);
         return;
       }
       sample.push(row);
@@ -86,6 +94,7 @@ function rowCheck<T extends Theme>(source: IngestSource<T>, tally: IssueTally) {
     },
     end(isText: boolean): LongReport {
       if (isText && sample.length < rowsSampled) start();
+      joiner?.end().forEach(take);
       const columns = reading?.match.columns ?? [];
       reading?.end();
       if (reading?.match.indexes.has('name') && this.rows() === 0) tally.add({ code: 'file/no-rows' });

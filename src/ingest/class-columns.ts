@@ -50,7 +50,7 @@ export interface BesideHeader {
 }
 
 /**
- * 「0歳児」 … 「5歳児」 alone may be a capacity: they hold places where header, title or a name says so, or a month of entry does. What says
+ * 「0歳児」 … 「5歳児」 alone may be a capacity: they hold places where header, title or a name says so, each row does, or a month of entry. What says
  * of none of it what it is, is asked about; what a `source.json` names is read, and doubted where the title says otherwise.
  */
 export function withPlacesOnly(
@@ -71,7 +71,8 @@ export function withPlacesOnly(
   const narrowed = without(match, places);
   if (named?.numbers === 'children')
     return { match: narrowed, issues: [{ code: 'column/not-places', params }] };
-  if (named === null && speaksOfEntry(match, beside)) return { match, issues: [] };
+  if (named === null && (match.rowKinds !== null || speaksOfEntry(match, beside)))
+    return { match, issues: [] };
   const unexplained = new Map([...match.indexes].filter(([field]) => !narrowed.indexes.has(field)));
   return {
     match: { ...narrowed, unexplained },

@@ -21,7 +21,7 @@ export const unclearHeading = /募集(?:予定)?の?定員/;
 
 /** 「定員」「申込者数」「最低指数」: what is counted by class and is no place. */
 export const childrenWords =
-  /(?<!募集(?:予定)?の?)定員|申し?込|応募|希望|在籍|在園|現員|待機|待ち|保留|内定|決定|児童数|園児数|結果|実績|倍率|指数|点数|保育料|負担額|保育士/;
+  /(?<!募集(?:予定)?の?)定員|申し?込|応募|希望|在籍|在園|現員|優先利用|待機|待ち|保留|内定|決定|児童数|園児数|結果|実績|倍率|指数|点数|保育料|負担額|保育士/;
 
 /** Where nothing beside these words speaks of places. */
 export const childrenHeading = new RegExp(`^(?!.*(?:${placesWords}|可能)).*(?:${childrenWords.source})`);

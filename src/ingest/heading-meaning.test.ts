@@ -45,6 +45,7 @@ test.each([
   '在籍人数',
   '令和8年度入所児童募集 施設別定員',
   '表の数字は定員です。',
+  '優先利用数',
   'capacity-2026-04',
 ])('「%s」 names children', (line) => {
   expect(named(line)).toBe('children');

@@ -33,7 +33,7 @@ const date =
 const applying = '(?:申し?込み?|応募|希望)';
 const counted = `(?:${applying}|在籍|在園|入所|入園|現員|待機|待ち|保留|内定|決定)(?:者|児童?|園児|人|件)?数`;
 const ofChildren = new RegExp(
-  `(?:(?<!募集(?:予定)?の?)定員数?|${counted}|児童数|園児数|(?:${applying}|在籍)状況|capacity|enrol(?:l?ed|l?ment)?)(?:の?(?:一覧表?|表|状況|内訳|集計)|について){0,3}$`,
+  `(?:(?<!募集(?:予定)?の?)定員数?|${counted}|優先利用(?:者|児童)?数?|児童数|園児数|(?:${applying}|在籍)状況|capacity|enrol(?:l?ed|l?ment)?)(?:の?(?:一覧表?|表|状況|内訳|集計)|について){0,3}$`,
 );
 const ofPlaces = new RegExp(`${placesHeading.source}|vacanc`);
 /** Care by the day or the hour: a place there is none in a nursery's class. */

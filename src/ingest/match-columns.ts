@@ -4,6 +4,7 @@ import type { FieldSpec } from './field-spec.ts';
 import { type MonthOver, monthIssues, monthOver } from './header-months.ts';
 import { type HeaderRows, headerCandidates } from './header-rows.ts';
 import type { TableRow } from './read-table.ts';
+import { columnOfRowKinds } from './row-kinds.ts';
 import type { ColumnReference, SourceFile } from './source-file.ts';
 import { headerKey } from './text.ts';
 
@@ -28,6 +29,8 @@ export interface HeaderMatch extends Omit<HeaderRows, 'columns' | 'byKey'>, Mont
   indexes: ReadonlyMap<string, number>;
   /** What it says its columns of classes hold. */
   named: Named | null;
+  /** The column that says of each row whether its numbers are places; null = there is none. */
+  rowKinds: number | null;
   /** Columns that are not read because nothing says what they hold: what they would be read as → index. */
   unexplained: ReadonlyMap<string, number>;
   columns: readonly ColumnMatch[];
@@ -63,7 +66,7 @@ export function matchColumns(
   const declared = matches.find(({ candidate }) => candidate.lines.some(({ line }) => line === declaredLine));
   const best = declared ?? matches[0];
   if (best === undefined) return null;
-  const match = matchOf(best.candidate, best.found, definition);
+  const match = matchOf(rows, best.candidate, best.found, definition);
   if (declared !== undefined || definition === null) return match;
   const params = { declared: declaredLine, found: match.header.line };
   const moved: Issue = { code: 'file/header-moved', row: match.header.line, params };
@@ -111,11 +114,14 @@ interface Found {
 }
 
 function matchOf(
+  rows: readonly TableRow[],
   { columns: texts, first, last, lines }: HeaderRows,
   { indexes, confidence, issues }: Found,
   definition: SourceFile | null,
 ): HeaderMatch {
   const header = { line: lines.at(-1)?.line ?? 1, cells: texts.map(({ text }) => text) };
+  const rowKinds = columnOfRowKinds(rows, { last, indexes, header });
+  if (definition === null && rowKinds === indexes.get('kind')) indexes.delete('kind');
   const fieldAt = new Map([...indexes].map(([field, index]) => [index, field]));
   const columns = texts.map(({ text }, index): ColumnMatch => {
     const match = { position: index + 1, header: text, field: fieldAt.get(index) ?? null };
@@ -126,6 +132,7 @@ function matchOf(
     ...{ first, last, lines, header, indexes, columns },
     ...monthOver(texts, indexes),
     named: namedInHeader(texts, indexes),
+    rowKinds,
     unexplained: new Map(),
     issues: [...issues, ...monthIssues(texts, indexes, definition)],
   };

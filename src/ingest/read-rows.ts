@@ -10,6 +10,7 @@ import type { Draft } from './identity.ts';
 import type { HeaderMatch } from './match-columns.ts';
 import { rowReader } from './read-records.ts';
 import { rowsSampled, type Table, type TableRow } from './read-table.ts';
+import { rowJoiner } from './row-kinds.ts';
 import { type RowWidth, rowWidths } from './row-widths.ts';
 import { sectionsOf } from './sections.ts';
 import { addLeftOut, leftOutLine, rowSorter } from './sort-rows.ts';
@@ -77,8 +78,11 @@ export function readRows<T extends Theme>(
     else drafts.push({ line: row.line, draft });
     for (const issue of found) issues.push(issue);
   };
-  for (const row of rows) take(row);
-  for (const row of rest) take(row);
+  const joiner = rowJoiner(match);
+  const feed = joiner === null ? take : (row: TableRow) => joiner.push(row).forEach(take);
+  for (const row of rows) feed(row);
+  for (const row of rest) feed(row);
+  joiner?.end().forEach(take);
   return { drafts, rejected, issues, leftOut };
 }
 
@@ -117,8 +121,10 @@ export function facilityReader<T extends Theme>(
         issues: [...issues.filter(({ field }) => field === 'name'), noName],
       };
     const { value: draft, issues: ofRow } = reader.draftOf(record, record.name, here);
-    if (here.holdsChildren || isOfChildren(draft, row)) return withoutPlaces(draft, joined(issues, ofRow));
-    return { draft, issues: joined(joined(issues, ofRow), checkRow(draft)) };
+    const found = joined(issues, ofRow);
+    if (here.holdsChildren) return withoutPlaces(draft, found);
+    if (isOfChildren(draft, row)) return namedOtherwise(draft, row, found);
+    return { draft, issues: joined(found, checkRow(draft)) };
   };
   return (row, here = place) => {
     const width = widthOf(row);
@@ -157,6 +163,20 @@ function withoutPlaces<D extends Draft<Facility>>(draft: D, issues: readonly Iss
   if (vacancies === null) return { draft, issues: others };
   const cells = vacancies.cells.map(({ raw }) => ({ kind: 'unknown', raw }));
   return { draft: { ...draft, vacancies: { ...vacancies, cells } }, issues: others };
+}
+
+/** What the numbers of a row are stands in place of the kind of its nursery, or in a column of its own. */
+function namedOtherwise<D extends Draft<Facility> & Named>(
+  draft: D,
+  { cells }: TableRow,
+  issues: readonly Issue[],
+) {
+  const isInKind = draft.kind === 'unknown' && saysChildren(draft.kindText);
+  const found = withoutPlaces(isInKind ? { ...draft, kindText: null } : draft, issues);
+  if (vacanciesOf(draft) === null) return found;
+  const kind = (isInKind ? draft.kindText : cells.find(saysChildren))?.trim() ?? '';
+  const others = found.issues.filter(({ code }) => code !== 'cell/unknown-kind' || !isInKind);
+  return { draft: found.draft, issues: [...others, { code: 'row/not-places', params: { kind } } as const] };
 }
 
 /** Most rows have nothing to say: they cost no list of their own. */

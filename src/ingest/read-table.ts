@@ -9,6 +9,8 @@ export interface TableRow {
   cells: readonly string[];
   /** Index of a cell → the merged cell it is part of. Only workbooks have any. */
   merged?: ReadonlyMap<number, MergedCells>;
+  /** The row holds another number of a nursery whose places stand on this line: 「定員」 beside 「空き」. */
+  besidePlaces?: { kind: string; places: string; line: number };
 }
 
 /** Cells of a workbook shown as one: indexes of the first and last column, and over how many rows. */

@@ -76,19 +76,20 @@ test('numbers below a heading of capacities are no places, until a heading of pl
 });
 
 test('numbers of a row that calls itself a capacity are no places', () => {
-  const { rows } = read(
+  const { rows, codes } = read(
     '空き状況',
     '施設名,区分,0歳児',
     'みほん園,利用定員,6',
     'みほん園,空き,1',
     'みほん園,申込者数,9',
   );
-  expect(rows.map(([, , count]) => count)).toEqual(['unknown', 1, 'unknown']);
+  expect(rows.map(([, , count]) => count)).toEqual([1]);
+  expect(codes).toEqual(['row/title', 'row/beside-places', 'row/beside-places']);
 });
 
 test('those of 「募集定員」 may be a capacity', () => {
   const rows = read('空き状況', '施設名,区分,0歳児', 'みほん園,募集定員,6', 'みほん園,募集人数,1').rows;
-  expect(rows.map(([, , count]) => count)).toEqual(['unknown', 1]);
+  expect(rows.map(([, , count]) => count)).toEqual([1]);
   const below = read('空き状況', '施設名,0歳児', 'みほん園,1', '募集定員,', 'みほん二園,6');
   expect(below.rows.map(([, , count]) => count)).toEqual([1, 'unknown']);
   expect(below.codes).toContain('row/no-places-below');

@@ -48,6 +48,8 @@ const severities = {
   'row/repeated-header': 'notice',
   'row/total': 'notice',
   'row/footnote': 'notice',
+  'row/beside-places': 'notice',
+  'row/not-places': 'warning',
   'row/no-name': 'error',
   'row/extra-cells': 'error',
   'row/missing-cells': 'warning',

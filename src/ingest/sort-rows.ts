@@ -42,6 +42,7 @@ export function rowSorter(
       if (title !== null) titles.add(numberless(title));
       return titleOrBlank(row);
     }
+    if (row.besidePlaces !== undefined) return 'row/beside-places';
     if (titles.size > 0 && isTitleAgain(row, titles)) return 'row/title';
     return leftOutAs(row, match, isRepeatedHeader) ?? 'facility';
   };
@@ -54,7 +55,8 @@ export function addLeftOut(issues: Issue[], code: Issue['code'], row: TableRow):
 }
 
 export function leftOutLine(code: Issue['code'], row: TableRow): Issue {
-  return { code, row: row.line, raw: excerptOf(row.cells.filter(isFilled).join(' ')) };
+  const line = { code, row: row.line, raw: excerptOf(row.cells.filter(isFilled).join(' ')) };
+  return row.besidePlaces === undefined ? line : { ...line, params: row.besidePlaces };
 }
 
 /** A title that stands over each page of a printed list, with or without the number of the page. */

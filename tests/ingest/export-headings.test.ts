@@ -39,6 +39,10 @@ const cases: readonly Case[] = [
   }),
   caseOf('capacities in the title', ['各園の定員', ...table]),
   caseOf('numbers that nothing explains', table, { fileName: '一覧.csv' }),
+  caseOf('a nursery over two rows', [
+    ...['空き状況', '施設名,区分,0歳児,1歳児'],
+    ...['みほん園,定員,6,12', ',空き,1,', 'みほん二園,定員,9,9', ',空き,0,3', 'みほん三園,定員,9,9'],
+  ]),
 ];
 
 const ofCapacities = caseOf('capacities below the places', [...table, '【利用定員】,,', 'みほん二園,9,9']);

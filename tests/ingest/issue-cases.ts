@@ -1,105 +1,27 @@
-import { type WriteSheet, writeXlsx } from 'hucre/xlsx';
-import type { Theme } from '#domain/facility.ts';
 import type { IssueCode } from '#domain/issue.ts';
-import type { SourceFile } from '#ingest/source-file.ts';
-import { openFile } from '#ingest/workbook.ts';
-import type { IssueFile } from './issue-file.ts';
-
-/** A file that gives exactly this code once or more, and a neighbour that gives none. */
-export interface IssueCase {
-  bad: IssueFile;
-  good: IssueFile;
-}
-
-const classes = ['0歳', '1歳', '2歳', '3歳', '4歳', '5歳'];
-const classColumns = Object.fromEntries(classes.map((header, age) => [`vacancies.${age}`, header]));
-
-/** One row with one more column than the name. */
-function field(name: string, bad: string, good: string, theme: Theme = 'nurseries'): IssueCase {
-  const definition = { columns: { name: '施設名', [name]: '欄' } };
-  const file = (cell: string): IssueFile => ({ text: `施設名,欄\nみほん園,${cell}\n`, theme, definition });
-  return { bad: file(bad), good: file(good) };
-}
-
-function vacancy(bad: string, good: string): IssueCase {
-  return field('vacancies.0', bad, good);
-}
-
-function rows(bad: string, good: string, definition: Partial<SourceFile> = {}): IssueCase {
-  return { bad: { text: bad, definition }, good: { text: good, definition } };
-}
-
-function position(bad: string, good: string): IssueCase {
-  const columns = { name: '施設名', ward: '区', lat: '緯度', lng: '経度' };
-  return rows(`施設名,区,緯度,経度\nみほん園,${bad}\n`, `施設名,区,緯度,経度\nみほん園,${good}\n`, {
-    columns,
-  });
-}
-
-const named = '施設名\nみほん園\n';
-const inSakai = '堺区,34.57,135.48';
-const threeColumns = { columns: { name: '施設名', address: '住所', note: '備考' } };
-function openHours(bad: string, good: string): IssueCase {
-  const definition = { columns: { name: '施設名', hours: '利用時間', closedDays: '休業日' } };
-  const file = (row: string): IssueFile => ({
-    text: `施設名,利用時間,休業日\n${row}\n`,
-    theme: 'baby-stations',
-    definition,
-  });
-  return { bad: file(bad), good: file(good) };
-}
-
-const twoClasses = '施設名,0歳児,1歳児\nみほん園,1,2\n';
-const classesDeclared = { columns: { name: '施設名', 'vacancies.0': '0歳児', 'vacancies.1': '1歳児' } };
-const bareMonth: IssueFile = {
-  text: '施設名,月,0歳\nみほん園,9,0\n',
-  definition: { columns: { name: '施設名', entryMonth: '月', 'vacancies.0': '0歳' } },
-};
-const readAsLatin1 = (text: string) => String.fromCharCode(...new TextEncoder().encode(text));
-const sheet = (name: string, ...lines: string[]) => ({
-  name,
-  issues: [],
-  rows: lines.map((cell, index) => ({ line: index + 1, cells: [cell] })),
-});
-const placesRows = [
-  { line: 1, cells: ['施設名', '0歳児'] },
-  { line: 2, cells: ['みほん園', '1'] },
-];
-const onSheet = (name: string): IssueFile => ({
-  text: { tables: [{ ...sheet(name), rows: placesRows }] },
-  definition: null,
-});
-/** 「施設名」「みほん」 */
-const shiftJis = Uint8Array.of(
-  0x8e,
-  0x7b,
-  0x90,
-  0xdd,
-  0x96,
-  0xbc,
-  0x0a,
-  0x82,
-  0xdd,
-  0x82,
-  0xd9,
-  0x82,
-  0xf1,
-  0x0a,
-);
-
-const workbook = async (sheet: Omit<WriteSheet, 'name'>) => {
-  const opened = await openFile(await writeXlsx({ sheets: [{ name: '一覧', ...sheet }] }));
-  return { text: opened, definition: { columns: { name: '施設名', note: '備考' } } };
-};
-const listed = [
-  ['施設名', '備考'],
-  ['みほん園', '甲'],
-  ['みほん二園', '乙'],
-];
-const inSight = await workbook({
-  rows: listed,
-  columns: [{}, {}, { hidden: true }],
-});
+import {
+  bareMonth,
+  classColumns,
+  classes,
+  classesDeclared,
+  field,
+  type IssueCase,
+  inSakai,
+  inSight,
+  listed,
+  named,
+  onSheet,
+  openHours,
+  position,
+  readAsLatin1,
+  rows,
+  sheet,
+  shiftJis,
+  threeColumns,
+  twoClasses,
+  vacancy,
+  workbook,
+} from './issue-case.ts';
 
 export const issueCases: Readonly<Record<IssueCode, IssueCase>> = {
   'file/not-text': { bad: { text: '施設名\nみほん\0園\n' }, good: { text: named } },
@@ -221,6 +143,14 @@ export const issueCases: Readonly<Record<IssueCode, IssueCase>> = {
   'row/repeated-header': rows('施設名\nみほん園\n施設名\nみほん二園\n', '施設名\nみほん園\nみほん施設名園\n'),
   'row/total': rows('施設名\nみほん園\n合計\n', '施設名\nみほん園\n合計園\n'),
   'row/footnote': rows('施設名\nみほん園\n※目安です\n', '施設名\nみほん園\n目安園※\n'),
+  'row/beside-places': {
+    bad: { text: '施設名,内訳,0歳児\nみほん園,定員,6\n,空き,1\n', definition: null },
+    good: { text: '施設名,内訳,0歳児\nみほん園,空き,1\nみほん二園,空き,0\n', definition: null },
+  },
+  'row/not-places': {
+    bad: { text: '施設名,内訳,0歳児\nみほん園,定員,6\n', definition: null },
+    good: { text: '施設名,内訳,0歳児\nみほん園,空き,1\n', definition: null },
+  },
   'row/no-name': rows('住所,施設名\n見本町,みほん園\n見本町,－\n', '住所,施設名\n見本町,みほん園\n'),
   'row/extra-cells': rows(
     '施設名,住所,備考\nみほん園,見本町,1,号\nみほん二園,a,b\nみほん三園,a,b\n',

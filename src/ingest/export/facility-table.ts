@@ -8,6 +8,7 @@ import type { IngestSource } from '#ingest/normalise.ts';
 import { placeTable } from '#ingest/place-table.ts';
 import { facilityReader } from '#ingest/read-rows.ts';
 import type { Table, TableRow } from '#ingest/read-table.ts';
+import { joinedRows } from '#ingest/row-kinds.ts';
 import { sectionsOf } from '#ingest/sections.ts';
 import { leftOutLine, rowSorter, rowsAbove } from '#ingest/sort-rows.ts';
 import { type ThemeReader, themeReaders } from '#ingest/theme-reader.ts';
@@ -32,11 +33,12 @@ export function facilityTable<T extends Theme>(
   if (found === null) return null;
   const { match, place } = placeTable(source, found, rowsAbove(table, found), table.name);
   const kindOf = rowSorter(match);
-  const kinds = table.rows.map((row, index) => kindOf(row, index));
-  const sample = table.rows.filter((_, index) => kinds[index] === 'facility');
+  const all = joinedRows(table.rows, match);
+  const kinds = all.map((row, index) => kindOf(row, index));
+  const sample = all.filter((_, index) => kinds[index] === 'facility');
   const readRow = facilityReader(sample, match, reader, definition, place);
   const sections = sectionsOf(match, place);
-  const rows = table.rows.flatMap((row, index): FacilityTable<T>['rows'] => {
+  const rows = all.flatMap((row, index): FacilityTable<T>['rows'] => {
     const kind = kinds[index] ?? 'header';
     if (kind === 'facility') {
       const here = sections.here();

@@ -53,6 +53,7 @@ const consequences: Readonly<Partial<Record<IssueCode, Consequence>>> = {
   'row/entry-months-in-title': 'datesUnknown',
   'row/other-entry-month-in-title': 'datesDoubtful',
   'row/no-places-below': 'placesUnknown',
+  'row/not-places': 'placesUnknown',
   'row/class-outside-kind': 'placesDoubtful',
   'cell/unreadable-position': 'pinMissing',
   'cell/unknown-answer': 'answerUnknown',
