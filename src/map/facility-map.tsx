@@ -28,6 +28,7 @@ import { isSamePins } from './pin-features.ts';
 import { addPinImage } from './pin-image.ts';
 import { useCamera, useSelectionInView } from './use-camera.ts';
 import { useHover } from './use-hover.ts';
+import { useMapState } from './use-map-state.ts';
 import { usePress } from './use-press.ts';
 import { useSettled } from './use-settled.ts';
 import { hasTiles, useTiles } from './use-tiles.ts';
@@ -99,7 +100,7 @@ const settings = {
   renderWorldCopies: false,
   attributionControl: false,
   localIdeographFontFamily: fontFamilies.join(','),
-  fadeDuration: 100,
+  fadeDuration: 0,
 } satisfies MapProps;
 
 function LiveMap(props: FacilityMapProps & { onGone: () => void }) {
@@ -113,14 +114,13 @@ function LiveMap(props: FacilityMapProps & { onGone: () => void }) {
   const insets = useInsets(props.padding);
   const [map, setMap] = useState<MapLibreMap | null>(null);
   const [hasLand, setHasLand] = useState(true);
-  const [isIdle, setIdle] = useState(false);
+  const { frame, setIdle } = useMapState();
   const { tiles, attempt, onTileError, onTileData } = useTiles(tilesUrl);
   const selected = pins.find((pin) => pin.id === selectedId)?.position ?? null;
 
   useCamera({ map, camera: props.camera, insets, onMove: props.onMove });
   useSelectionInView({ map, lng: selected?.lng ?? null, lat: selected?.lat ?? null, insets });
   const isDrawable = useDrawable(map, props.onGone);
-  useWorker(props.onGone);
   useCanvasName(map, t('map.name'), helpId);
   const onClick = usePress({ selectedId, insets, onSelect, onPlace });
   const { cursor, ...hoverHandlers } = useHover(onHover);
@@ -137,6 +137,7 @@ function LiveMap(props: FacilityMapProps & { onGone: () => void }) {
     if ('sourceId' in event && event.sourceId === sourceIds.land) setHasLand(false);
   };
   const onLoad = ({ target }: MapLibreEvent) => {
+    if (import.meta.env.VITE_BENCH) Object.assign(window, { __map: target });
     prepare(target);
     setMap(target);
     props.onReady?.();
@@ -144,8 +145,9 @@ function LiveMap(props: FacilityMapProps & { onGone: () => void }) {
 
   return (
     <div
+      ref={frame}
       className={styles.frame}
-      data-map-state={isIdle ? 'idle' : 'loading'}
+      data-map-state="loading"
       data-map-tiles={tiles}
       style={insetStyle(insets)}
     >
@@ -159,7 +161,7 @@ function LiveMap(props: FacilityMapProps & { onGone: () => void }) {
         onSourceData={onTileData}
         onMoveStart={() => setIdle(false)}
         onIdle={({ target }) => {
-          setIdle(Boolean(target.getSource(sourceIds.pins)));
+          setIdle(Boolean(target.getSource(sourceIds.facilities)));
           props.onInView?.(idsInView(target, pins, insets));
         }}
         {...hoverHandlers}
@@ -210,11 +212,12 @@ function insetStyle(insets: ReturnType<typeof insetsOf>): CSSProperties {
 
 /**
  * A context that comes back brings MapLibre's copy of the old sources with it; what changed in between would be missed.
- * So the content is taken down with the context and put up anew on an empty style.
+ * So the content is taken down with the context and put up anew on an empty style. Without its worker nothing can be drawn.
  */
 function useDrawable(map: MapLibreMap | null, onGone: () => void): boolean {
   const [isDrawable, setDrawable] = useState(true);
   const end = useEffectEvent(onGone);
+  useEffect(() => watchWorker(() => end()), []);
   useEffect(() => {
     if (!map) return;
     return watchContext(map, {
@@ -227,11 +230,6 @@ function useDrawable(map: MapLibreMap | null, onGone: () => void): boolean {
     });
   }, [map]);
   return isDrawable;
-}
-
-function useWorker(onGone: () => void): void {
-  const end = useEffectEvent(onGone);
-  useEffect(() => watchWorker(() => end()), []);
 }
 
 function useCanvasName(map: MapLibreMap | null, name: string, helpId: string): void {

@@ -5,14 +5,14 @@ export const sourceIds = {
   origin: 'origin',
   reach: 'reach',
   areas: 'areas',
-  pins: 'pins',
+  facilities: 'facilities',
   anchors: 'anchors',
   focus: 'focus',
 } as const;
 
 /** What one can press, and where tiles are slipped in beneath. */
 export const layerIds = {
-  pins: 'pins',
+  facilities: 'facilities',
   clusters: 'clusters',
   focus: 'focus',
   firstAboveTiles: 'accuracy',
@@ -25,7 +25,7 @@ export const areaLayerIds = {
 } as const;
 
 export const pressableLayerIds: string[] = [
-  layerIds.pins,
+  layerIds.facilities,
   layerIds.clusters,
   layerIds.focus,
   ...Object.values(areaLayerIds).flatMap(([discs, , labels]) => [discs, labels]),

@@ -98,7 +98,7 @@ function layoutOf(layer: object | undefined): Record<string, unknown> {
 
 describe('pin images', () => {
   test.each(palettes)('every pin of the $scheme scheme names an image that can be drawn', (palette) => {
-    const plain = layoutOf(pinLayers(palette, 'ja', words).find(({ id }) => id === layerIds.pins));
+    const plain = layoutOf(pinLayers(palette, 'ja', words).find(({ id }) => id === layerIds.facilities));
     const focus = layoutOf(focusLayer(palette));
     for (const theme of ['baby-stations', 'nurseries'])
       for (const tone of tones)

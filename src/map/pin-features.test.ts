@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Pin } from '#search/pin.ts';
-import { focusFeatures, isSamePins, pinFeatures } from './pin-features.ts';
+import { focusFeatures, isSamePins, pinChanges, pinFeatures } from './pin-features.ts';
 
 function pin(id: string, part: Partial<Pin> = {}): Pin {
   return {
@@ -23,6 +23,19 @@ describe('pinFeatures', () => {
         properties: { id: 'a', theme: 'nurseries', tone: 'unknown', muted: false },
       },
     ]);
+  });
+});
+
+describe('pinChanges', () => {
+  const drawn = new Map(['a', 'b', 'c'].map((id) => [id, pin(id)]));
+
+  test('what is no longer wanted goes, and only what is new or looks different comes', () => {
+    const pins = [pin('a'), pin('c', { tone: 'available' }), pin('d')];
+    expect(pinChanges(drawn, pins)).toEqual({ remove: ['b'], add: [pins[1], pins[2]] });
+  });
+
+  test('nothing where nothing changed', () => {
+    expect(pinChanges(drawn, [pin('c'), pin('b'), pin('a')])).toEqual({ remove: [], add: [] });
   });
 });
 

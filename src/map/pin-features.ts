@@ -24,6 +24,18 @@ export function focusFeatures(
   return { type: 'FeatureCollection', features };
 }
 
+/** What makes of the pins that are drawn those that should be; one whose looks changed is added over itself. */
+export function pinChanges(
+  drawn: ReadonlyMap<string, Pin>,
+  pins: readonly Pin[],
+): { remove: string[]; add: Pin[] } {
+  const wanted = new Set(pins.map(({ id }) => id));
+  return {
+    remove: [...drawn.keys()].filter((id) => !wanted.has(id)),
+    add: pins.filter((pin) => !isSamePin(pin, drawn.get(pin.id))),
+  };
+}
+
 export function isSamePins(one: readonly Pin[], other: readonly Pin[]): boolean {
   return one.length === other.length && one.every((pin, index) => isSamePin(pin, other[index]));
 }

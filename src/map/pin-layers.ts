@@ -64,7 +64,7 @@ export function pinLayers(palette: Palette, locale: string, words: ClusterWords)
       paint: { 'text-color': palette.text },
     },
     {
-      id: layerIds.pins,
+      id: layerIds.facilities,
       type: 'symbol',
       filter: ['!', isCluster],
       layout: pinLayout(palette, 'plain', [0, marginBelowTip('plain')]),

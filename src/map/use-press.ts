@@ -80,7 +80,7 @@ async function openCluster(
 ): Promise<void> {
   const feature = features.find(({ properties }) => String(properties.cluster_id) === id);
   const center = feature && coordinatesOf(feature);
-  const source = map.getSource<GeoJSONSource>(sourceIds.pins);
+  const source = map.getSource<GeoJSONSource>(sourceIds.facilities);
   if (!center || !source) return;
   try {
     const zoom = await source.getClusterExpansionZoom(Number(id));

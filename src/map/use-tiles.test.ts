@@ -36,7 +36,7 @@ describe('useTiles', () => {
   test('the first tile that arrives counts, one still loading or of another source does not', () => {
     const tiles = started();
     tiles.arrive('loading');
-    tiles.arrive('loaded', 'pins');
+    tiles.arrive('loaded', 'facilities');
     expect(tiles.state()).toBe('waiting');
     tiles.arrive();
     expect(tiles.state()).toBe('shown');

@@ -6,7 +6,7 @@ import type { BabyStationCriteria } from './criteria.ts';
  * a changing table that he may use.
  */
 export const presets = {
-  change: ['diaperTable'],
+  diaper: ['diaperTable'],
   milk: ['hotWater'],
   nurse: ['nursingSpace'],
   father: ['diaperTable', 'fatherWelcome'],

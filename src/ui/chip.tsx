@@ -9,12 +9,14 @@ interface ChipProps {
   /** How many remain when this is on; null = not counted. */
   count: number | null;
   onToggle: () => void;
+  /** What the phone profile finds it by. */
+  testId?: string;
 }
 
-export function Chip({ label, isOn, count, onToggle }: ChipProps) {
+export function Chip({ label, isOn, count, onToggle, testId }: ChipProps) {
   const { t, i18n } = useTranslation();
   return (
-    <button type="button" className={styles.chip} aria-pressed={isOn} onClick={onToggle}>
+    <button type="button" className={styles.chip} aria-pressed={isOn} onClick={onToggle} data-testid={testId}>
       <span aria-hidden="true" className={styles.check}>
         {isOn ? '✓' : ''}
       </span>

@@ -88,6 +88,7 @@ function Presets({ criteria, onChange }: Pick<StationFiltersProps, 'criteria' | 
           label={t(`preset.${preset}`)}
           isOn={isPresetOn(criteria, preset)}
           count={null}
+          testId={`filter-${preset}`}
           onToggle={() =>
             onChange(togglePreset(criteria, preset), { kind: 'amenity', value: presets[preset][0] })
           }

@@ -28,6 +28,7 @@ export function SearchBar({ finding, onChoose }: SearchBarProps) {
           type="button"
           className={`${buttons.primary} ${styles.locate}`}
           aria-pressed={gps.status === 'on'}
+          data-testid="near-me"
           {...pressable(gps.status === 'asking', locate)}
         >
           <LaterIcon name="locate" />

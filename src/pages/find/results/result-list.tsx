@@ -47,7 +47,7 @@ export function ResultList({ found, returnedFrom, ...line }: ResultListProps) {
   const drawn = useDeferredValue(further, returnedFrom && further);
   return (
     <>
-      <ol className={styles.list} aria-label={t('results.title')}>
+      <ol className={styles.list} aria-label={t('results.title')} data-testid="results">
         <Lines {...line} found={found.slice(0, firstLines)} />
         {found.length > firstLines && drawn}
       </ol>
