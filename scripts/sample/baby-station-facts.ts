@@ -1,7 +1,8 @@
 import { type Amenity, amenities } from '#domain/baby-station.ts';
 import type { Answer } from '#domain/facility-common.ts';
 import type { HoursFacts } from './baby-station-hours.ts';
-import { accessNotes, notes, placeKinds } from './baby-station-kinds.ts';
+import { placeKinds } from './baby-station-kinds.ts';
+import { accessNotes, notes } from './baby-station-remarks.ts';
 import { type Details, detailsIn } from './details.ts';
 import type { Area, Ground } from './ground.ts';
 import { type Name, NamePool } from './names.ts';
