@@ -68,7 +68,7 @@ export function babyStationOf(
     hours: hoursText(record),
     days: record.days,
     closedDays: record.closedDays,
-    note: notesTogether(record.hoursNote, record.note),
+    note: notesTogether(record.hoursNote, record.note, closureIn(name), closureIn(record.place)),
   });
   return {
     value: {
@@ -83,6 +83,14 @@ export function babyStationOf(
     },
     issues: [...common.issues, ...hours.issues],
   };
+}
+
+const closure =
+  /休止|休[館園業店]中|閉[館園鎖店](?![日時])|廃止|撤去|移転|(?:工事|改修)中|利用(?:停止|中止|不可|できません)/;
+
+/** 「みほん館（休止中）」 is not open whatever its hours: what of a name or a place says so. */
+function closureIn(text: string | null): string | null {
+  return (text !== null && closure.exec(text)?.[0]) || null;
 }
 
 /** Opening and closing time in a column each are one text; only one of them is shown as it stands. */

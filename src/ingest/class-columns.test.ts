@@ -96,6 +96,39 @@ describe('bare columns of classes', () => {
     expect(read(['募集定員', ...bare], { definition })).toMatchObject(places);
   });
 
+  test.each([
+    ['利用定員', '0歳', '1歳'],
+    ['定員', '0才', '1才'],
+  ])('under 「%s」 in the line above are not the capacity of the whole nursery', (heading, ...classes) => {
+    const found = read([`施設名,${heading},`, `,${classes.join(',')}`, 'みほん園,6,12']);
+    expect(found).toMatchObject({ places: null, capacity: null, codes: ['column/not-places'], rejected: 0 });
+  });
+
+  test('of capacities beside those who are there are neither', () => {
+    const header = ['施設名,利用定員,,入所児童数,', ',0歳,1歳,0歳,1歳'];
+    expect(read([...header, 'みほん園,6,12,5,9'])).toMatchObject({
+      places: null,
+      capacity: null,
+      rejected: 0,
+    });
+  });
+
+  test.each(['一時預かり空き', '病児保育の受入可能数', '1号空き'])(
+    'under 「%s」 are asked about',
+    (heading) => {
+      expect(read(['空き状況', `施設名,${heading},`, ',0歳児,1歳児', 'みほん園,6,12'])).toMatchObject({
+        places: null,
+        codes: ['column/unexplained-classes'],
+      });
+    },
+  );
+
+  test('are asked about where a title speaks of other care, whatever the file is called', () => {
+    expect(read(['病児保育 空き状況', ...bare], { fileName: '空き状況.csv' })).toMatchObject(unexplained);
+    expect(read(['待機児童数及び空き状況', ...bare])).toMatchObject(unexplained);
+    expect(read(['利用調整結果（最低指数・空き状況）', ...bare])).toMatchObject(unexplained);
+  });
+
   test('are what a source.json calls them, and doubted where the title says otherwise', () => {
     const columns = { name: '施設名', 'vacancies.0': '0歳児', 'vacancies.1': '1歳児' };
     const definition = { ...description, columns };

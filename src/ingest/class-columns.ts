@@ -71,7 +71,7 @@ export function withPlacesOnly(
   const narrowed = without(match, places);
   if (named?.numbers === 'children')
     return { match: narrowed, issues: [{ code: 'column/not-places', params }] };
-  if (named === null && (match.rowKinds !== null || speaksOfEntry(match, beside)))
+  if (match.rowKinds !== null || (named === null && speaksOfEntry(match, beside)))
     return { match, issues: [] };
   const unexplained = new Map([...match.indexes].filter(([field]) => !narrowed.indexes.has(field)));
   return {

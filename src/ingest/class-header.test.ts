@@ -14,6 +14,8 @@ test.each([
   '【0歳】欠員数',
   '0歳児の空き状況',
   '0歳児（令和7年4月2日以降生まれ）',
+  '0歳児（3号）',
+  '０歳児(2・3号認定)',
   '０歳児(R7.4.2～R8.4.1生)',
 ])('%s most likely holds the places of class 0', (header) => {
   expect(classHeader(0).test(headerKey(header))).toBe(true);
@@ -35,6 +37,8 @@ test.each([
   '0歳児（人）定員',
   '0歳児（令和7年4月2日以降生まれ）定員',
   '0歳児（生後6か月から）',
+  '0歳児（1号）',
+  '0歳児（1・2号）',
 ])('%s does not', (header) => {
   expect(classHeader(0).test(headerKey(header))).toBe(false);
   expect(classHeader(1).test(headerKey(header))).toBe(false);

@@ -40,10 +40,12 @@ const marks = '[^\\p{L}\\p{N}]*';
 
 /** 「（令和7年4月2日以降生まれ）」 */
 const birthDates = '\\([^()]*生(?:まれ)?\\)';
+/** No 「1号」: those apply at the nursery itself. */
+const certified = '\\((?:[23]|2号?・3)号(?:認定)?\\)';
 
 /** 「0歳児空き」「0歳児（人）」「受入可能数(0歳)」「0歳児（R7.4.2～生まれ）」; no 「0歳児定員」, no 「0・1歳児空き」. */
 export function classHeader(age: ClassAge): RegExp {
   const name = `${age}[歳才]児?(?:クラス)?`;
-  const behind = `${name}(?:${birthDates}|の?${marks}(?:${places}|人|名))`;
+  const behind = `${name}(?:${birthDates}|${certified}|の?${marks}(?:${places}|人|名))`;
   return new RegExp(`^${marks}(?:(?:${places})の?${marks}${name}|${behind})${marks}$`, 'u');
 }

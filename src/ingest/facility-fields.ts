@@ -62,8 +62,8 @@ export const facilityFields: FieldTable<FacilityRecord> = {
     '所在地_連結標記',
     'address',
   ]),
-  lat: coordinateField('緯度', ['lat', 'latitude', 'Y']),
-  lng: coordinateField('経度', ['lng', 'lon', 'longitude', 'X']),
+  lat: coordinateField('緯度', ['北緯', 'lat', 'latitude', 'Y']),
+  lng: coordinateField('経度', ['東経', 'lng', 'lon', 'longitude', 'X']),
   phone: {
     ja: '電話番号',
     aliases: ['電話', 'TEL', '連絡先', 'telephoneNumber', 'phone'],

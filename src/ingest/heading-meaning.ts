@@ -3,13 +3,13 @@ import { headerKey } from './text.ts';
 
 /**
  * What numbers by class are: places for children who want to enter, or children (a capacity, applications, those who are there), or
- * (「募集定員」) one of these, and nobody can tell which.
+ * one of these, or places of other care, and nobody can tell which: 「募集定員」「募集数・申込者数」「一時預かりの空き」.
  */
 export type NumbersOf = 'places' | 'children' | 'unclear';
 
 /** Of a heading over columns of classes a word is enough. For what `headerKey` makes of it. */
 export function numbersUnder(heading: string): NumbersOf | null {
-  if (placesHeading.test(heading)) return 'places';
+  if (placesHeading.test(heading)) return otherCare.test(heading) ? 'unclear' : 'places';
   if (unclearHeading.test(heading)) return 'unclear';
   return childrenHeading.test(heading) ? 'children' : null;
 }
@@ -36,10 +36,11 @@ const ofChildren = new RegExp(
   `(?:(?<!募集(?:予定)?の?)定員数?|${counted}|優先利用(?:者|児童)?数?|児童数|園児数|(?:${applying}|在籍)状況|capacity|enrol(?:l?ed|l?ment)?)(?:の?(?:一覧表?|表|状況|内訳|集計)|について){0,3}$`,
 );
 const ofPlaces = new RegExp(`${placesHeading.source}|vacanc`);
-/** Care by the day or the hour: a place there is none in a nursery's class. */
-const otherCare = /一時(?:預かり|保育)|病児|病後児|(?:誰|だれ)でも通園|学童|放課後/;
-/** 「募集数・申込者数」 may stand over either. */
-const ofApplications = new RegExp(`${applying}(?:者|児童|人)?数`);
+/** Care by the day or the hour, and 1号認定, for which one applies at the nursery itself: a place there is none in a class of nursery care. */
+const otherCare =
+  /一時(?:預かり|保育)|病児|病後児|(?:誰|だれ)でも通園|学童|放課後|^(?!.*[23]号).*(?<!第)1号(?!(?:認定)?を?[除含])/;
+/** 「募集数・申込者数」「最低指数・空き状況」 may stand over either. */
+const ofOthersToo = new RegExp(`${applying}(?:者|児童|人)?数|${counted}|待機児童|指数|倍率|点数`);
 
 /** Whether something in it, places or not, may make other numbers of those below: 「令和8年10月入所 申込件数」. For what `headingIn` makes of it. */
 export function mayNameChildren(heading: string): boolean {
@@ -47,15 +48,17 @@ export function mayNameChildren(heading: string): boolean {
 }
 
 /**
- * What a title, a sheet or a file is called by: 「各園の定員」「9月入所 空き状況」; null = neither, or places of other care. What stands in brackets is asked last. For
+ * What a title, a sheet or a file is called by: 「各園の定員」「9月入所 空き状況」; null = neither. What stands in brackets is asked last. For
  * what `headingIn` makes of it.
  */
 export function numbersNamed(heading: string): NumbersOf | null {
   const outside = heading.replace(brackets, '');
+  if (ofPlaces.test(outside))
+    return ofOthersToo.test(outside) || otherCare.test(outside) ? 'unclear' : 'places';
   if (otherCare.test(outside)) return null;
-  if (ofPlaces.test(outside)) return ofApplications.test(outside) ? null : 'places';
   if (unclearHeading.test(outside)) return 'unclear';
   const plain = outside.replace(date, '').replace(/(?<=\p{L})\P{L}+$/u, '');
   if (ofChildren.test(plain)) return 'children';
-  return ofPlaces.test(heading) ? 'places' : null;
+  if (!ofPlaces.test(heading)) return null;
+  return mayNameChildren(heading) ? 'unclear' : 'places';
 }

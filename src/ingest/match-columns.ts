@@ -84,7 +84,7 @@ function isDivided({ columns }: HeaderRows, { indexes }: Found, below: TableRow 
   });
 }
 
-const word = /\p{L}{2}|\d月/u;
+const word = /\p{L}{2}|\d[月歳才]/u;
 
 /** Fields that stand in a header; one of which several columns may be meant speaks for it half as much as one that is clear. */
 function sizeOf({ indexes, issues }: Found): number {

@@ -26,7 +26,7 @@ export function sectionsOf(match: HeaderMatch, place: FilePlace): Sections {
   };
   const numbersIn = (lines: readonly Issue[]) => {
     const [line] = lines;
-    const isSaid = line === undefined || match.named?.numbers === 'places';
+    const isSaid = line === undefined || match.named?.numbers === 'places' || match.rowKinds !== null;
     const numbers = isSaid ? null : numbersNamed(headingIn(line.raw ?? ''));
     if (isSaid || numbers === null) return lines;
     here = { ...here, holdsChildren: numbers !== 'places' };

@@ -84,6 +84,20 @@ describe('below a list', () => {
     expect(read('施設名,定員,0歳児空き', ',60,1', 'みほん園,60,1').codes).toEqual(['row/no-name']);
   });
 
+  it('a date alone below a list is a remark', () => {
+    const below = [
+      '基準日：令和8年10月1日',
+      '次回更新予定日：R8.11.1',
+      '申込締切 10月10日',
+      '令和8年10月1日現在',
+    ];
+    const { names, codes } = read(header, 'みほん園,見本町,1', ...below.map((line) => `${line},,`));
+    expect(names).toEqual(['みほん園']);
+    expect(codes).toEqual(below.map(() => 'row/footnote'));
+    const openings = ['みほん園（令和8年10月1日開園）', '十日市園', 'みほん10月園'];
+    expect(read(header, ...openings.map((name) => `${name},,`)).names).toEqual(openings);
+  });
+
   it('a name alone is a facility, and so is every line of a list of names', () => {
     expect(read(header, 'みほん二園,,').names).toEqual(['みほん二園']);
     expect(read('施設名', '【新】みほん園', '認定こども園', '・みほん園').names).toHaveLength(3);

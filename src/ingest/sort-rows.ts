@@ -19,6 +19,10 @@ const footnote =
 const remark =
   /。$|(?:です|ます|ません|ください|下さい)$|^[・■◆●□◇▼]|^【[^】]*】$|^[<＜〈《][^>＞〉》]*[>＞〉》]$|^担当 ?[:：]|(?:電話|TEL|℡).*\d{2,}|^\d+ ?\/ ?\d+$|^-? ?\d+ ?(?:-|ページ|頁)$|^以[下上](?:余白)?$|一覧表?(?:[(（][^()（）]*[)）])?$/i;
 
+/** 「基準日：令和8年10月1日」「次回更新予定日 11月1日」「令和8年10月1日現在」 */
+const dated =
+  /^.{0,12}(?:日|時点|締切り?|期限|期間|時期) ?[:は]? ?(?:令和|平成|[rh]\d|20\d\d|\d{1,2}[月/]\d)|\d日?(?:\(.\))?(?:現在|時点)/i;
+
 /** What stands below a header to say what is counted. */
 const unit = /^[([]?(?:人|名|歳|才|か月|円|単位[:：]?.{1,3})[)\]]?$/;
 
@@ -134,7 +138,10 @@ function standsAlone({ cells }: TableRow, name: string): boolean {
 function isRemark(name: string, { header: { cells } }: HeaderMatch): boolean {
   if (footnote.test(name)) return true;
   if (cells.length <= 1) return false;
-  return remark.test(foldWidth(name)) || isHeading(name) || readNurseryKind(name, {}).issues.length === 0;
+  const text = foldWidth(name);
+  return (
+    remark.test(text) || dated.test(text) || isHeading(name) || readNurseryKind(name, {}).issues.length === 0
+  );
 }
 
 /** 「各園の定員」「11月入所分」 over the rows below it. */
