@@ -148,7 +148,7 @@ function rowsFrom<T extends Theme>(
       if (index <= match.last || code === 'header') return undefined;
       if (code !== 'facility') {
         if (code === 'row/blank') tally.add({ code, row: row.line, params: { lines: 1 } });
-        else tally.addAll(sections.pass(leftOutLine(code, row)));
+        else tally.addAll(sections.pass(leftOutLine(code, row), row));
         return undefined;
       }
       const { draft, issues } = readRow(row, sections.here());

@@ -23,6 +23,8 @@ export interface FilePlace {
   constants: NonNullable<SourceFile['constants']>;
   /** Below a heading that says so, or may mean so, numbers by class are children and no places. */
   holdsChildren: boolean;
+  /** Below another header within the table: the fields whose columns it calls the same, with their indexes. null = all of them. */
+  fieldsBelow: ReadonlyMap<string, number> | null;
   /** False for a source that names no vacancy column: it publishes no vacancies at all. */
   publishesVacancies: boolean;
 }

@@ -55,6 +55,7 @@ export function placeTable<T extends Theme>(
     isMonthOfHeadings: month.isOfHeadings,
     constants,
     holdsChildren: false,
+    fieldsBelow: null,
     publishesVacancies,
   };
   const ofMonth = publishesVacancies ? [...month.issues, ...month.lines] : dated.issues;

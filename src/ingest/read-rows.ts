@@ -70,7 +70,7 @@ export function readRows<T extends Theme>(
       return;
     }
     if (kind !== 'facility') {
-      leftOut.push(...sections.pass(leftOutLine(kind, row)));
+      leftOut.push(...sections.pass(leftOutLine(kind, row), row));
       return;
     }
     const { draft, issues: found } = readRow(row, sections.here());
@@ -106,7 +106,10 @@ export function facilityReader<T extends Theme>(
     datum: place.datum,
     asOf: place.asOf,
   };
-  const readRecord = rowReader(reader.fields, match, definition?.carryDown ?? [], context);
+  const readerOf = (indexes: HeaderMatch['indexes']) =>
+    rowReader(reader.fields, { ...match, indexes }, definition?.carryDown ?? [], context);
+  const readRecord = readerOf(match.indexes);
+  const readBelow = remembered(readerOf);
   const widthOf = rowWidths(sample, match);
   const indexesRead = new Set(match.indexes.values());
   const unread = match.header.cells.map((_, index) => index).filter((index) => !indexesRead.has(index));
@@ -114,7 +117,8 @@ export function facilityReader<T extends Theme>(
     saysChildren(draft.kind === 'unknown' ? draft.kindText : null) ||
     unread.some((index) => saysChildren(cells[index]));
   const readOne = (row: TableRow, width: RowWidth, here: FilePlace) => {
-    const { record, issues } = readRecord(row, width === 'short');
+    const read = here.fieldsBelow === null ? readRecord : readBelow(here.fieldsBelow);
+    const { record, issues } = read(row, width === 'short');
     if (record.name === null)
       return {
         draft: null,
@@ -131,6 +135,15 @@ export function facilityReader<T extends Theme>(
     const { draft, issues: found } = width === 'long' ? unreadable : readOne(row, width, here);
     const issues = joined(widthIssues(width, row, match), found);
     return { draft, issues: issues.length === 0 ? none : issues.map((issue) => placed(issue, row, match)) };
+  };
+}
+
+/** Asked for the same again and again. */
+function remembered<K, V>(make: (key: K) => V): (key: K) => V {
+  let last: { key: K; value: V } | null = null;
+  return (key) => {
+    if (last === null || last.key !== key) last = { key, value: make(key) };
+    return last.value;
   };
 }
 

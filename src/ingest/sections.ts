@@ -4,12 +4,14 @@ import { monthInHeadings, remarked } from './entry-month.ts';
 import type { FilePlace } from './file-place.ts';
 import { headingIn, numbersNamed } from './heading-meaning.ts';
 import type { HeaderMatch } from './match-columns.ts';
+import type { TableRow } from './read-table.ts';
+import { headerKey } from './text.ts';
 
 /** What holds for the rows below a heading, until the next one says something else. */
 export interface Sections {
   here(): FilePlace;
-  /** A line between the rows that holds no facility; what is found in it. */
-  pass(line: Issue): readonly Issue[];
+  /** A `row` between the others that holds no facility, and the remark for it; what is found in it. */
+  pass(line: Issue, row: TableRow): readonly Issue[];
 }
 
 /** Follows the headings between the rows of a table: 「11月入所」 and 「定員」 hold for what stands below them. */
@@ -35,12 +37,28 @@ export function sectionsOf(match: HeaderMatch, place: FilePlace): Sections {
   };
   return {
     here: () => here,
-    pass(line) {
+    pass(line, row) {
+      if (line.code === 'row/repeated-header') here = { ...here, fieldsBelow: null };
+      if (line.code === 'row/other-header')
+        here = { ...here, fieldsBelow: fieldsUnder(row, match, here.fieldsBelow ?? match.indexes) };
       if (line.code !== 'row/title' && line.code !== 'row/footnote') return [line];
       const dated = checkTitles([line], place.asOf).issues;
       return place.publishesVacancies ? numbersIn(monthIn(dated)) : dated;
     },
   };
+}
+
+/** Of these fields those whose columns another header calls the same; its second line says nothing of a column it leaves blank. */
+function fieldsUnder(
+  { cells }: TableRow,
+  { header, indexes }: HeaderMatch,
+  fields: ReadonlyMap<string, number>,
+): ReadonlyMap<string, number> {
+  const keyOf = (index: number) => headerKey(cells[index] ?? '');
+  const isSecondLine = keyOf(indexes.get('name') ?? 0) === '';
+  const isKept = (index: number) =>
+    keyOf(index) === headerKey(header.cells[index] ?? '') || (isSecondLine && keyOf(index) === '');
+  return new Map([...fields].filter(([field, index]) => field === 'name' || isKept(index)));
 }
 
 function isSame(one: FilePlace['entryMonth'], other: FilePlace['entryMonth']): boolean {

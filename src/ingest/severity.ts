@@ -46,6 +46,7 @@ const severities = {
   'row/no-places-below': 'warning',
   'row/blank': 'notice',
   'row/repeated-header': 'notice',
+  'row/other-header': 'warning',
   'row/total': 'notice',
   'row/footnote': 'notice',
   'row/beside-places': 'notice',

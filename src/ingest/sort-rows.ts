@@ -38,7 +38,15 @@ export function rowSorter(
   match: HeaderMatch,
 ): (row: TableRow, index: number) => 'facility' | 'header' | Issue['code'] {
   const isRepeatedHeader = repeatedHeaderTest(match);
+  const isName = headerNameTest(match);
+  const nameAt = match.indexes.get('name') ?? 0;
   const titles = new Set<string>();
+  let isBelowOther = false;
+  const isOther = (row: TableRow) => {
+    const name = row.cells[nameAt]?.trim() ?? '';
+    if (name === '') return isBelowOther && row.cells.some((cell) => ofClass.test(cell));
+    return isName(name) && !standsAlone(row, name) && (isBelowOther || !isRepeatedHeader(row));
+  };
   return (row, index) => {
     if (index >= match.first && index <= match.last) return 'header';
     if (index < match.first) {
@@ -48,7 +56,23 @@ export function rowSorter(
     }
     if (row.besidePlaces !== undefined) return 'row/beside-places';
     if (titles.size > 0 && isTitleAgain(row, titles)) return 'row/title';
+    isBelowOther = isOther(row);
+    if (isBelowOther) return 'row/other-header';
     return leftOutAs(row, match, isRepeatedHeader) ?? 'facility';
+  };
+}
+
+const ofClass = /[0-5０-５][歳才]/;
+const headerName = /^(?:施設|保育[所園]|園|こども園|事業[所者])?(?:の?名称?|名)$/;
+
+/** Whether what stands where the name should is a header of names: 「施設名」. */
+function headerNameTest({ header, indexes }: HeaderMatch): (name: string) => boolean {
+  const own = headerKey(header.cells[indexes.get('name') ?? 0] ?? '');
+  return (name) => {
+    const last = name.at(-1);
+    if (last !== '名' && last !== '称' && last !== own.at(-1)) return false;
+    const key = headerKey(name);
+    return key === own || headerName.test(key);
   };
 }
 

@@ -141,6 +141,10 @@ export const issueCases: Readonly<Record<IssueCode, IssueCase>> = {
   },
   'row/blank': rows('施設名\nみほん園\n\n\nみほん二園\n', named),
   'row/repeated-header': rows('施設名\nみほん園\n施設名\nみほん二園\n', '施設名\nみほん園\nみほん施設名園\n'),
+  'row/other-header': {
+    bad: { text: `${twoClasses}施設名,1歳児,0歳児\nみほん二園,,\n`, definition: null },
+    good: { text: `${twoClasses}施設名園,1,0\n`, definition: null },
+  },
   'row/total': rows('施設名\nみほん園\n合計\n', '施設名\nみほん園\n合計園\n'),
   'row/footnote': rows('施設名\nみほん園\n※目安です\n', '施設名\nみほん園\n目安園※\n'),
   'row/beside-places': {

@@ -8,7 +8,14 @@ import { refusalOf } from '#ingest/severity.ts';
 /** Much work on a busy machine; nothing here depends on time. */
 vi.setConfig({ testTimeout: 60_000 });
 
-const lineCodes = ['row/title', 'row/repeated-header', 'row/total', 'row/footnote', 'row/beside-places'];
+const lineCodes = [
+  'row/title',
+  'row/repeated-header',
+  'row/total',
+  'row/footnote',
+  'row/beside-places',
+  'row/other-header',
+];
 
 function read(bytes: Uint8Array, theme: Theme): Report<unknown> {
   return normalise(bytes, { id: `${theme}/any`, theme, definition: null, areas: [], asOf: null });

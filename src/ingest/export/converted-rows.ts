@@ -24,9 +24,11 @@ export function convertedRows<T extends Theme>(
   form: TargetForm,
 ): ConvertedRows {
   const columns = form === 'standard' ? standardColumns : templateColumns(theme, place.publishesVacancies);
-  const drafts = rows.flatMap(({ row, draft }) => (draft === null ? [] : [{ row, draft }]));
-  const converted = drafts.map(({ row, draft }) => {
-    const texts = cellTextsOf(draft, place, (field) => rawCell(field, row, match));
+  const drafts = rows.flatMap(({ row, draft, here }) =>
+    draft === null ? [] : [{ row, draft, indexes: here.fieldsBelow ?? match.indexes }],
+  );
+  const converted = drafts.map(({ row, draft, indexes }) => {
+    const texts = cellTextsOf(draft, place, (field) => rawCell(field, row, indexes));
     const fitting = form === 'standard' ? inStandardColumns(texts) : texts;
     return columns.map(([, field]) => (field === null ? '' : (fitting[field] ?? '')));
   });
@@ -53,7 +55,7 @@ function isReplaced(field: string, form: TargetForm): boolean {
   return /^(?:hours|closedDays|ward)$/.test(field);
 }
 
-function rawCell(field: string, { cells }: TableRow, { indexes }: HeaderMatch): string {
+function rawCell(field: string, { cells }: TableRow, indexes: HeaderMatch['indexes']): string {
   const index = indexes.get(field);
   return index === undefined ? '' : (cells[index]?.trim() ?? '');
 }

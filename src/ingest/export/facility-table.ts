@@ -44,7 +44,7 @@ export function facilityTable<T extends Theme>(
       const here = sections.here();
       return [{ row, draft: readRow(row, here).draft, here }];
     }
-    if (kind !== 'header' && index > match.last) sections.pass(leftOutLine(kind, row));
+    if (kind !== 'header' && index > match.last) sections.pass(leftOutLine(kind, row), row);
     return [];
   });
   return { match, place, rows };

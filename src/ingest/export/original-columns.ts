@@ -8,7 +8,8 @@ import { vacanciesOf } from '#ingest/vacancy-summary.ts';
 import type { FacilityTable } from './facility-table.ts';
 
 /**
- * The file's own columns under one line of headers, each facility's row as written. What stands around the rows is left out; the
+ * The file's own columns under one line of headers, each facility's row as written. What stands around the rows is left out, and
+ * so are rows below another header; the
  * months of entry of several headings have a column in front, where rows with a cell too many or too few cannot move it. Cells that
  * a workbook shows as one cannot be so in a CSV: their number is written with a word beside it, lest it be read as each class's own.
  */
@@ -20,7 +21,8 @@ export function originalRows<T extends Theme>(table: FacilityTable<T>): string[]
       .filter(([field]) => field.startsWith('vacancies.'))
       .map(([field, index]) => [index, Number(field.slice(-1))]),
   );
-  const own = rows.map(({ row, draft, here }) => {
+  const fitting = rows.filter(({ here }) => here.fieldsBelow === null);
+  const own = fitting.map(({ row, draft, here }) => {
     const cells = draft === null ? null : vacanciesOf(draft)?.cells;
     return row.cells.map((cell, index) => {
       const merge = row.merged?.get(index);
@@ -34,8 +36,13 @@ export function originalRows<T extends Theme>(table: FacilityTable<T>): string[]
     });
   });
   if (!hasMonthsOfHeadings(table)) return [header, ...own];
-  const months = rows.map(({ here }) => monthText(here.entryMonth));
+  const months = fitting.map(({ here }) => monthText(here.entryMonth));
   return [[monthHeader, ...header], ...own.map((cells, index) => [months[index] ?? '', ...cells])];
+}
+
+/** Lines of rows that stand below another header within the table: they do not fit under the first. */
+export function linesBelowOthers<T extends Theme>({ rows }: Pick<FacilityTable<T>, 'rows'>): number[] {
+  return rows.filter(({ here }) => here.fieldsBelow !== null).map(({ row }) => row.line);
 }
 
 const monthHeader = nurseryFields.entryMonth.ja;

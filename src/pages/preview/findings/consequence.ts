@@ -54,6 +54,7 @@ const consequences: Readonly<Partial<Record<IssueCode, Consequence>>> = {
   'row/other-entry-month-in-title': 'datesDoubtful',
   'row/no-places-below': 'placesUnknown',
   'row/not-places': 'placesUnknown',
+  'row/other-header': 'placesUnknown',
   'row/class-outside-kind': 'placesDoubtful',
   'cell/unreadable-position': 'pinMissing',
   'cell/unknown-answer': 'answerUnknown',

@@ -3,6 +3,7 @@ import { type CsvEncoding, type CsvFile, csvFile } from '#ingest/export/csv-text
 import { facilityTable } from '#ingest/export/facility-table.ts';
 import {
   hasMonthsOfHeadings,
+  linesBelowOthers,
   originalRows,
   sourceOfConverted,
   sourceOfOriginal,
@@ -41,7 +42,7 @@ export function takenFile(
   const { asOf } = table.place;
   const converted =
     form === 'original'
-      ? { rows: originalRows(table), leftOut: [], dropped: [] }
+      ? { rows: originalRows(table), leftOut: linesBelowOthers(table), dropped: [] }
       : convertedRows(table, source.theme, form);
   const { definition } = source;
   const { bytes, lacking, changed } = csvFile(converted.rows, encoding);
