@@ -38,7 +38,11 @@ export function textField(
  */
 export const facilityFields: FieldTable<FacilityRecord> = {
   name: {
-    ...textField('施設名', ['名称', '施設・事業名', '施設名称', 'facility_name', 'name'], 'required'),
+    ...textField(
+      '施設名',
+      ['名称', '施設・事業名', '施設名称', '園名', '保育所名', '保育園名', 'facility_name', 'name'],
+      'required',
+    ),
     asksBeside: true,
   },
   kana: textField('ふりがな', [

@@ -35,3 +35,11 @@ test.each(['年齢', '空き', '定員の空き', '受入可能児童数', 'ク�
 test('a heading with nothing below it does not stand over the columns beside it', () => {
   expect(placesOf('施設名,定員,\n,,0歳児')).toEqual(['30']);
 });
+
+test.each(['園名', '保育所名', '保育園名'])('「%s」 names the nurseries', (header) => {
+  expect(read(`${header},定員,0歳児`)).toMatchObject({ name: 'みほん園', capacity: 20 });
+});
+
+test('two columns of names are asked about, whatever they are called', () => {
+  expect(read('施設名,園名,0歳児')).toBeUndefined();
+});
