@@ -1,6 +1,6 @@
 import { numbersUnder } from './heading-meaning.ts';
 import type { HeaderMatch } from './match-columns.ts';
-import type { TableRow } from './read-table.ts';
+import { rowsSampled, type TableRow } from './read-table.ts';
 import { headerKey } from './text.ts';
 
 /** In characters; a longer cell is a remark, not what a row is called. */
@@ -24,7 +24,7 @@ export function columnOfRowKinds(
   { last, indexes, header }: Pick<HeaderMatch, 'last' | 'indexes' | 'header'>,
 ): number | null {
   const read = new Set([...indexes].flatMap(([field, index]) => (field === 'kind' ? [] : [index])));
-  const below = rows.slice(last + 1);
+  const below = rows.slice(last + 1, rowsSampled);
   const found = header.cells.findIndex((_, index) => !read.has(index) && isOfRowKinds(below, index));
   return found === -1 ? null : found;
 }

@@ -53,7 +53,10 @@ export function readSerialDate(text: string): CalendarDate | null {
 }
 
 const dayText = '((?:(?:\\d{4}|(?:令和|平成|R|H)(?:元|\\d{1,2}))[年./-])?\\d{1,2}[月./-]\\d{1,2}日?)';
-const dated = new RegExp(`${dayText}(?:\\(.(?:曜日?)?\\))?(?:現在|時点)`);
+const dated = new RegExp(`${dayText}(?:\\(.(?:曜日?)?\\))?(?:現在|時点)`, 'g');
+/** 「年齢は令和8年4月1日現在」「令和8年4月1日現在の満年齢」 date no count. */
+const ofAges = /(?:年齢|学年|クラス|定員|歳児?)(?:とは|は|が|を|の基準は?)?[:=、,]?$/;
+const agesThen = /^(?:で|における|の)?(?:満?年齢|満?\d{1,2}[歳才]|学年|クラス年齢)/;
 const dateLabel = /(?<!基準|調査|集計)(?:(?:作成|調査|集計)?基準日|調査日|集計日|現在日)/;
 /** 「年齢基準日」 and 「次回の調査日」 are others. */
 const otherLabel = /(?:年齢|クラス|学年|次回?)の?[^\p{L}\p{N}]*$/u;
@@ -66,9 +69,17 @@ const labelled = new RegExp(`^[:は=]*${dayText}(?![日\\d~〜-]|から|.{0,4}�
  * deadline or of a publication. A date without a year is in the year nearest to `near`.
  */
 export function statedDate(text: string, near: CalendarDate | null): CalendarDate | null {
-  const date = dated.exec(plainDate(text))?.[1] ?? labelledDate(foldWidth(text));
+  const date = countedOn(plainDate(text)) ?? labelledDate(foldWidth(text));
   if (date === undefined) return null;
   return readDate(date) ?? (near && readDayNear(date, near));
+}
+
+function countedOn(text: string): string | undefined {
+  const found = [...text.matchAll(dated)].find(
+    ({ 0: words, index }) =>
+      !ofAges.test(text.slice(0, index)) && !agesThen.test(text.slice(index + words.length)),
+  );
+  return found?.[1];
 }
 
 function labelledDate(text: string): string | undefined {
