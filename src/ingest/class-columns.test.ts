@@ -113,7 +113,7 @@ describe('bare columns of classes', () => {
     });
   });
 
-  test.each(['一時預かり空き', '病児保育の受入可能数', '1号空き'])(
+  test.each(['一時預かり空き', '一時預かり', '病児保育の受入可能数', '1号空き', '1号認定'])(
     'under 「%s」 are asked about',
     (heading) => {
       expect(read(['空き状況', `施設名,${heading},`, ',0歳児,1歳児', 'みほん園,6,12'])).toMatchObject({

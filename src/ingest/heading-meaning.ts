@@ -9,9 +9,10 @@ export type NumbersOf = 'places' | 'children' | 'unclear';
 
 /** Of a heading over columns of classes a word is enough. For what `headerKey` makes of it. */
 export function numbersUnder(heading: string): NumbersOf | null {
-  if (placesHeading.test(heading)) return otherCare.test(heading) ? 'unclear' : 'places';
-  if (unclearHeading.test(heading)) return 'unclear';
-  return childrenHeading.test(heading) ? 'children' : null;
+  if (childrenHeading.test(heading)) return 'children';
+  if (otherCare.test(heading)) return 'unclear';
+  if (placesHeading.test(heading)) return 'places';
+  return unclearHeading.test(heading) ? 'unclear' : null;
 }
 
 /** A remark, and no heading: nothing in it names what the table holds. */

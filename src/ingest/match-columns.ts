@@ -121,7 +121,10 @@ function matchOf(
 ): HeaderMatch {
   const header = { line: lines.at(-1)?.line ?? 1, cells: texts.map(({ text }) => text) };
   const rowKinds = columnOfRowKinds(rows, { last, indexes, header });
-  if (definition === null && rowKinds === indexes.get('kind')) indexes.delete('kind');
+  if (definition === null && rowKinds !== null && rowKinds === indexes.get('kind')) {
+    indexes.delete('kind');
+    confidence.delete(rowKinds);
+  }
   const fieldAt = new Map([...indexes].map(([field, index]) => [index, field]));
   const columns = texts.map(({ text }, index): ColumnMatch => {
     const match = { position: index + 1, header: text, field: fieldAt.get(index) ?? null };

@@ -79,6 +79,8 @@ test('a row without a name that is no such pair is nobody’s', () => {
   expect(read(header, ...pair, ',06-0000-0003,,3,4').rejected).toEqual([4]);
   expect(read(header, 'みほん園,,定員,6,12', '', ',,空き,1,2').rejected).toEqual([4]);
   expect(read(header, ',,空き,1,2', 'みほん園,,定員,6,12').rejected).toEqual([2]);
+  /* Another place, and so another nursery. */
+  expect(read(header, 'みほん園,06-0000-0001,定員,6,12', ',06-0000-0002,空き,1,2').rejected).toEqual([3]);
   /* The column says other things too. */
   expect(read(header, ...pair, 'みほん二園,,保育所,1,1').rejected).toEqual([3]);
   /* Two rows say places: which of them nobody knows. */

@@ -51,7 +51,7 @@ export interface RowJoiner {
 
 /**
  * One nursery over several rows, 「みほん園,定員,6」 and beneath it 「,空き,1」 without a name of its own or with the same: the row of places
- * has what it leaves blank from the named one, and the others hold no facility. Rows directly beneath each other only; where none
+ * has what it leaves blank from the named one, and the others hold no facility. Rows directly beneath each other only, and of one address; where none
  * or several of them hold places, and where a label comes again, they stay as they are. null = the table has no such rows.
  */
 export function rowJoiner({ rowKinds, indexes, last }: HeaderMatch): RowJoiner | null {
@@ -61,6 +61,7 @@ export function rowJoiner({ rowKinds, indexes, last }: HeaderMatch): RowJoiner |
   if (rowKinds === null || classes.size === 0) return null;
   const nameAt = indexes.get('name') ?? 0;
   const textAt = ({ cells }: TableRow, index: number) => cells[index]?.trim() ?? '';
+  const detailsAt = ['ward', 'address', 'phone'].flatMap((field) => indexes.get(field) ?? []);
   let group: TableRow[] = [];
   let seen = -1;
   const belongs = (row: TableRow) => {
@@ -69,6 +70,7 @@ export function rowJoiner({ rowKinds, indexes, last }: HeaderMatch): RowJoiner |
     return (
       first !== undefined &&
       (name === '' || name === textAt(first, nameAt)) &&
+      detailsAt.every((at) => textAt(row, at) === '' || textAt(row, at) === textAt(first, at)) &&
       group.every((each) => textAt(each, rowKinds) !== textAt(row, rowKinds))
     );
   };
