@@ -43,9 +43,9 @@ export function rowSorter(
   const titles = new Set<string>();
   let isBelowOther = false;
   const isOther = (row: TableRow) => {
-    const name = row.cells[nameAt]?.trim() ?? '';
-    if (name === '') return isBelowOther && row.cells.some((cell) => ofClass.test(cell));
-    return isName(name) && !standsAlone(row, name) && (isBelowOther || !isRepeatedHeader(row));
+    const cell = row.cells[nameAt] ?? '';
+    if (isBelowOther && !isFilled(cell)) return row.cells.some((each) => ofClass.test(each));
+    return isName(cell) && !standsAlone(row, cell.trim()) && (isBelowOther || !isRepeatedHeader(row));
   };
   return (row, index) => {
     if (index >= match.first && index <= match.last) return 'header';
@@ -65,13 +65,13 @@ export function rowSorter(
 const ofClass = /[0-5０-５][歳才]/;
 const headerName = /^(?:施設|保育[所園]|園|こども園|事業[所者])?(?:の?名称?|名)$/;
 
-/** Whether what stands where the name should is a header of names: 「施設名」. */
-function headerNameTest({ header, indexes }: HeaderMatch): (name: string) => boolean {
+/** Whether what stands where the name should is a header of names: 「施設名」. Its last character sorts out nearly all cells. */
+function headerNameTest({ header, indexes }: HeaderMatch): (cell: string) => boolean {
   const own = headerKey(header.cells[indexes.get('name') ?? 0] ?? '');
-  return (name) => {
-    const last = name.at(-1);
-    if (last !== '名' && last !== '称' && last !== own.at(-1)) return false;
-    const key = headerKey(name);
+  const endings = `名称 　${own.slice(-1)}`;
+  return (cell) => {
+    if (!endings.includes(cell.charAt(cell.length - 1))) return false;
+    const key = headerKey(cell);
     return key === own || headerName.test(key);
   };
 }
