@@ -3,11 +3,14 @@ import { describe, expect, it, test } from 'vitest';
 import { completeBabyStation } from '#tests/fixtures/complete/baby-station.ts';
 import { completeNursery } from '#tests/fixtures/complete/nursery.ts';
 import { aNursery, aStation } from '#tests/fixtures/facilities.ts';
-import { unpack } from './columns.ts';
+import { type Column, unpack } from './columns.ts';
 import { compactOf, decodeCompact } from './compact.ts';
+import { type Facility, themes } from './facility.ts';
 import { schemaVersion } from './facility-parts.ts';
+import { facilityShapes } from './facility-shape.ts';
 import { encodeFacilities } from './geojson.ts';
 import { pack } from './pack-columns.ts';
+import { decode, fields, optional, orNull, type Shape, text } from './shape.ts';
 
 test.each([
   ['a name that every object inherits', '[{"toString":null},{}]'],
@@ -68,4 +71,60 @@ describe('a compact file that cannot be read', () => {
   ])('is refused as %s: %j', (code, json) => {
     expect(() => decodeCompact(json, 'nurseries')).toThrow(expect.objectContaining({ code }));
   });
+});
+
+/** A copy in which one part at most is another value; `route` picks a key on each level. */
+function spoilt(json: unknown, route: readonly number[], value: unknown): unknown {
+  const [step, ...rest] = route;
+  const keys = typeof json === 'object' && json !== null ? Object.keys(json) : [];
+  if (step === undefined || keys.length === 0) return value;
+  const key = keys[step % keys.length] as string;
+  const copy = structuredClone(json) as Record<string, unknown>;
+  copy[key] = spoilt(copy[key], rest, value);
+  return copy;
+}
+
+test.each(themes)('what is refused row by row is refused in columns: %s', (theme) => {
+  const [one, other] = {
+    'baby-stations': [completeBabyStation, aStation()],
+    nurseries: [completeNursery, aNursery()],
+  }[theme];
+  const facilities = [one, other, one, { ...one, note: 'x', phone: null }].map((each, index) => ({
+    ...each,
+    id: `${index % 7}`,
+  }));
+  const { properties, count } = JSON.parse(
+    JSON.stringify(compactOf(encodeFacilities(facilities as Facility[]))),
+  );
+  const shape = facilityShapes[theme] as Shape<unknown>;
+  const outcomeOf = (read: () => unknown) => {
+    try {
+      return JSON.stringify(read());
+    } catch {
+      return 'refused';
+    }
+  };
+  const another = fc.oneof(fc.constantFrom(null, -1, 0, 1, 2, '', 'yes', 'no', [], {}), fc.jsonValue());
+  const outcomes = new Set<boolean>();
+  fc.assert(
+    fc.property(fc.array(fc.nat(30), { minLength: 1, maxLength: 6 }), another, (route, value) => {
+      const column = spoilt(properties, route, value) as Column;
+      const inRows = outcomeOf(() => unpack(column, count).map((each) => decode(each, shape)));
+      outcomes.add(inRows === 'refused');
+      const inColumns = outcomeOf(() => unpack(column, count, shape));
+      // A column may be refused for a value that none of the rows has.
+      if (inColumns !== 'refused' || inRows === 'refused') expect(inColumns).toBe(inRows);
+    }),
+    { numRuns: 3000 },
+  );
+  expect(outcomes.size).toBe(2);
+});
+
+test('an object that is null or absent in columns has to be allowed to', () => {
+  const shape = fields({ a: text });
+  const column = (present: number) => ({ list: false, fields: { a: ['x'] }, present: [1, present] });
+  expect(unpack(column(0), 2, orNull(shape))).toEqual([{ a: 'x' }, null]);
+  expect(() => unpack(column(0), 2, shape)).toThrow('the whole file');
+  expect(unpack(column(-1), 2, optional(shape))).toEqual([{ a: 'x' }, undefined]);
+  expect(() => unpack(column(-1), 2, orNull(shape))).toThrow('the whole file');
 });

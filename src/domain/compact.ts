@@ -1,11 +1,11 @@
 import { type Column, unpack } from './columns.ts';
 import type { FacilityOf, Theme } from './facility.ts';
 import { facilityOf, lngLat, schemaVersion } from './facility-parts.ts';
-import { facilityShapes } from './facility-shape.ts';
+import { type FacilityProperties, facilityShapes } from './facility-shape.ts';
 import type { FacilityCollection } from './geojson.ts';
 import { LoadError } from './load-error.ts';
 import { pack } from './pack-columns.ts';
-import { decode, orNull, refuseNewerSchema } from './shape.ts';
+import { orNull, refuseNewerSchema, type Shape } from './shape.ts';
 
 /**
  * `public/data/<theme>.json`: the content of `<theme>.geojson` in columns, for the app alone. A third of its size, and read
@@ -35,21 +35,22 @@ export function compactOf<T extends Theme>({
 /** Every facility of the file, as `decodeFacilities` of the GeoJSON answers it, and refused for the same reasons. */
 export function decodeCompact<T extends Theme>(json: unknown, theme: T): FacilityOf<T>[] {
   refuseNewerSchema(json, schemaVersion);
-  const { properties, points } = unpacked(Object(json));
+  const { properties, points } = unpacked(Object(json), theme);
   const seen = new Set<string>();
-  return properties.map((each, index) => {
-    const known = decode(each, facilityShapes[theme]);
-    const point = decode(points[index], orNull(lngLat));
+  return properties.map((known, index) => {
     if (seen.has(known.id)) throw new LoadError('wrong-shape', `id ${known.id}`);
     seen.add(known.id);
-    return facilityOf(known, point) as FacilityOf<T>;
+    return facilityOf(known, points[index] ?? null) as FacilityOf<T>;
   });
 }
 
-function unpacked({ count, properties, coordinates }: CompactCollection) {
+function unpacked({ count, properties, coordinates }: CompactCollection, theme: Theme) {
   try {
-    return { properties: unpack(properties, count), points: unpack(coordinates, count) };
-  } catch {
-    throw new LoadError('wrong-shape', 'the columns');
+    return {
+      properties: unpack(properties, count, facilityShapes[theme] as Shape<FacilityProperties<Theme>>),
+      points: unpack(coordinates, count, orNull(lngLat)),
+    };
+  } catch (error) {
+    throw error instanceof LoadError ? error : new LoadError('wrong-shape', 'the columns');
   }
 }

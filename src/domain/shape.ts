@@ -16,9 +16,11 @@ export type ShapeForm =
   | readonly ['record', AnyShape]
   | readonly ['fields', Readonly<Record<string, AnyShape>>];
 
-interface AnyShape extends Check {
+export interface AnyShape extends Check {
   readonly form: ShapeForm;
   readonly isOptional?: boolean;
+  /** An object is of this shape when each of its properties is of its own, and nothing else is asked. */
+  readonly parts?: Readonly<Record<string, AnyShape>>;
 }
 
 /** Checks foreign JSON against `T` without copying it. Properties that `T` does not know are let through. */
@@ -162,8 +164,9 @@ export function recordOf<T>(shape: Shape<T>): Shape<Readonly<Record<string, T>>>
 
 /** Every property of `T` must be named, so a new field that nobody checks does not compile. */
 export function fields<T extends object>(shapes: { readonly [K in keyof T]-?: Shape<T[K]> }): Shape<T> {
-  const entries = Object.entries(shapes) as [string, AnyShape][];
-  return shaped(
+  const parts: Readonly<Record<string, AnyShape>> = shapes;
+  const entries = Object.entries(parts);
+  const check = shaped<T>(
     (value) => {
       if (!isRecord(value)) return '';
       for (const [key, shape] of entries) {
@@ -172,8 +175,9 @@ export function fields<T extends object>(shapes: { readonly [K in keyof T]-?: Sh
       }
       return null;
     },
-    ['fields', shapes as Readonly<Record<string, AnyShape>>],
+    ['fields', parts],
   );
+  return Object.assign(check, { parts });
 }
 
 /** A union of objects told apart by `kind`. */
@@ -192,10 +196,10 @@ export function byKind<T extends { kind: string }>(
   );
 }
 
-/** `json` itself, known to be a `T`; throws a `LoadError` that names the first wrong part. */
-export function decode<T>(json: unknown, shape: Shape<T>): T {
+/** `json` itself, found at `path`, known to be a `T`; throws a `LoadError` that names the first wrong part. */
+export function decode<T>(json: unknown, shape: Shape<T>, path = ''): T {
   const wrong = shape(json);
-  if (wrong !== null) throw new LoadError('wrong-shape', wrong === '' ? 'the whole file' : wrong);
+  if (wrong !== null) throw new LoadError('wrong-shape', path + wrong || 'the whole file');
   return json as T;
 }
 
