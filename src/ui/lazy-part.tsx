@@ -13,12 +13,21 @@ export function lazyPart<P extends object>(
   Missing: (props: P) => Markup = PartMissing,
 ): ExoticComponent<P> {
   return lazy(async () => {
+    await afterPaint();
     try {
       return { default: await load() };
     } catch {
       return { default: Missing };
     }
   });
+}
+
+let painted: Promise<void> | undefined;
+
+/** The first picture, the list, does not wait until the parts after it have been asked for. */
+function afterPaint(): Promise<void> {
+  painted ??= new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+  return painted;
 }
 
 function PartMissing() {
