@@ -1,6 +1,24 @@
 import type { CalendarDate, YearMonth } from '#domain/calendar-date.ts';
 import type { Language } from '#domain/language.ts';
-import { formatCalendar } from './format.ts';
+
+/**
+ * Digits are those of the Japanese pages and forms the reader compares with, also where a language has its own. A browser
+ * that does not know a language, as Chrome Nepali, would write dates as its own menus do: amid Nepali words in Japanese.
+ */
+const localesOf = (language: Language) =>
+  [language, 'en-GB'].map((each) => `${each === 'en' ? 'en-GB' : each}-u-nu-latn`);
+
+/** To make a formatter takes some hundred times as long as to use it, and a list asks for the same ones line by line. */
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+/** A calendar date has no time zone: it is formatted as UTC so that no phone shifts it by a day. */
+function formatCalendar(language: Language, iso: string, options: Intl.DateTimeFormatOptions): string {
+  const key = language + JSON.stringify(options);
+  const formatter =
+    formatters.get(key) ?? new Intl.DateTimeFormat(localesOf(language), { ...options, timeZone: 'UTC' });
+  formatters.set(key, formatter);
+  return formatter.format(new Date(`${iso}T00:00:00Z`));
+}
 
 export function formatDate(language: Language, date: CalendarDate): string {
   return formatCalendar(language, date, { year: 'numeric', month: 'long', day: 'numeric' });

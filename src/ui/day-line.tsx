@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import type { CalendarDate } from '#domain/calendar-date.ts';
+import { type CalendarDate, weekdayOf } from '#domain/calendar-date.ts';
 import { type DayHours, hoursOn } from '#domain/day-hours.ts';
 import type { Language } from '#domain/language.ts';
 import type { OpeningHours } from '#domain/opening-hours.ts';
-import { formatMinute, formatWeekday } from '#i18n/format.ts';
+import { formatMinute } from '#i18n/format.ts';
 import { formatDay } from '#i18n/format-date.ts';
 import type { Translate } from '#i18n/translate.ts';
 import styles from './day-line.module.css';
@@ -18,10 +18,11 @@ interface DayLineProps {
 /** The hours of the day in one line, and below it in plain words why they are to be asked about. */
 export function DayLine({ hours, moment }: DayLineProps) {
   const { t, i18n } = useTranslation();
-  const language = i18n.language as Language;
   const day = hoursOn(hours, moment.today);
   const isToday = moment.isNow !== false;
-  const name = isToday ? formatWeekday(language, moment.today) : formatDay(language, moment.today);
+  const name = isToday
+    ? t(`weekday.${weekdayOf(moment.today)}`)
+    : formatDay(i18n.language as Language, moment.today);
   const label = `dayHours.${isToday ? 'today' : 'then'}${day.isHoliday ? 'Holiday' : ''}`;
   return (
     <div className={styles.day}>

@@ -1,8 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import { addDays, type CalendarDate } from '#domain/calendar-date.ts';
-import type { Language } from '#domain/language.ts';
+import { addDays, type CalendarDate, weekdayOf } from '#domain/calendar-date.ts';
 import type { OpenState } from '#domain/opening-hours.ts';
-import { formatMinute, formatWeekday } from '#i18n/format.ts';
+import { formatMinute } from '#i18n/format.ts';
 import styles from './open-badge.module.css';
 
 interface OpenBadgeProps {
@@ -11,7 +10,7 @@ interface OpenBadgeProps {
 }
 
 export function OpenBadge({ openState, today }: OpenBadgeProps) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   return (
     <span className={styles.badge} data-state={openState.state}>
       {words()}
@@ -31,6 +30,6 @@ export function OpenBadge({ openState, today }: OpenBadgeProps) {
     const time = formatMinute(minute);
     if (date === today) return t('open.opensToday', { time });
     if (date === addDays(today, 1)) return t('open.opensTomorrow', { time });
-    return t('open.opensOn', { time, day: formatWeekday(i18n.language as Language, date) });
+    return t('open.opensOn', { time, day: t(`weekday.${weekdayOf(date)}`) });
   }
 }

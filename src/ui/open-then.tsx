@@ -1,8 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import { addDays, type CalendarDate } from '#domain/calendar-date.ts';
-import type { Language } from '#domain/language.ts';
+import { addDays, type CalendarDate, weekdayOf } from '#domain/calendar-date.ts';
 import type { OpenState } from '#domain/opening-hours.ts';
-import { formatMinute, formatWeekday } from '#i18n/format.ts';
+import { formatMinute } from '#i18n/format.ts';
 import styles from './open-badge.module.css';
 
 interface OpenThenProps {
@@ -13,7 +12,7 @@ interface OpenThenProps {
 
 /** As the open badge, for another time than now: nothing of it says "now", "today" or "tomorrow". */
 export function OpenThen({ openState, thatDay }: OpenThenProps) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   return (
     <span className={styles.badge} data-state={openState.state}>
       {words()}
@@ -32,6 +31,6 @@ export function OpenThen({ openState, thatDay }: OpenThenProps) {
     }
     if (next.date === thatDay) return t('openThen.opensThatDay', { time });
     if (isNextDay) return t('openThen.opensNextDay', { time });
-    return t('openThen.opensOn', { time, day: formatWeekday(i18n.language as Language, next.date) });
+    return t('openThen.opensOn', { time, day: t(`weekday.${weekdayOf(next.date)}`) });
   }
 }

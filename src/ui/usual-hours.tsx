@@ -1,9 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import { dateOfDayNumber, type Weekday } from '#domain/calendar-date.ts';
+import type { Weekday } from '#domain/calendar-date.ts';
 import type { Language } from '#domain/language.ts';
 import type { MonthDay, OpeningHours } from '#domain/opening-hours.ts';
 import { type UsualHours as Usual, usualWeekOf, type WeekDay, type WeekNote } from '#domain/usual-week.ts';
-import { formatWeekday } from '#i18n/format.ts';
 import { formatMonthDay } from '#i18n/format-date.ts';
 import type { Translate } from '#i18n/translate.ts';
 import { spansInWords } from './span-words.ts';
@@ -54,12 +53,8 @@ interface Words {
   language: Language;
 }
 
-/** 1970-01-04 was a Sunday. */
-const nameOf = (weekday: Weekday, language: Language) =>
-  formatWeekday(language, dateOfDayNumber(3 + weekday));
-
 /** Days in the order of the week; three and more that follow each other as a range. */
-function daysInWords(days: readonly WeekDay[], { t, language }: Words): string {
+function daysInWords(days: readonly WeekDay[], { t }: Words): string {
   const weekdays = days.filter((day) => day !== 'holiday');
   const parts = weekdays.length === 7 ? [t('usualHours.everyDay')] : runsOf(weekdays).map(runInWords);
   return [...parts, ...(days.includes('holiday') ? [t('usualHours.holiday')] : [])].join(
@@ -67,7 +62,7 @@ function daysInWords(days: readonly WeekDay[], { t, language }: Words): string {
   );
 
   function runInWords(run: readonly Weekday[]): string {
-    const names = run.map((weekday) => nameOf(weekday, language));
+    const names = run.map((weekday) => t(`weekday.${weekday}`));
     if (names.length < 3) return names.join(t('usualHours.join'));
     return t('usualHours.range', { from: names[0], to: names.at(-1) });
   }
@@ -102,7 +97,7 @@ function usualInWords(usual: Usual, { t }: Words): string {
 }
 
 function noteInWords(note: WeekNote, { t, language }: Words): string {
-  const weekday = (day: Weekday) => t('usualHours.weekday', { day: nameOf(day, language) });
+  const weekday = (day: Weekday) => t('usualHours.weekday', { day: t(`weekday.${day}`) });
   const nth = (nths: readonly number[], day: string) =>
     nths.length === 0
       ? day
