@@ -17,7 +17,7 @@ const NameReading = lazyPart(async () => (await import('#ui/name-reading.tsx')).
 const pageSize = 30;
 
 /** More than a phone shows at once: the others are drawn after these have answered. */
-const firstLines = 8;
+const firstLines = 5;
 
 interface ResultListProps {
   found: readonly Found[];
