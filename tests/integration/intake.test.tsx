@@ -80,9 +80,10 @@ test('numbers by class that nothing explains are read as places once somebody sa
   await openIntake();
   fireEvent.drop(document.body, { dataTransfer: { files: [new File([csv], '一覧.csv')], types: ['Files'] } });
   const answer = await screen.findByRole('button', { name: '空きの数として読む' }, patience);
-  const column = screen.getByRole<HTMLSelectElement>('combobox', { name: '「0歳児」の列を何として読むか' });
-  expect(column.value).toBe('');
+  const column = () =>
+    screen.getByRole<HTMLSelectElement>('combobox', { name: '「0歳児」の列を何として読むか' });
+  expect(column().value).toBe('');
   fireEvent.click(answer);
-  await waitFor(() => expect(column.value).toBe('vacancies.0'));
+  await waitFor(() => expect(column().value).toBe('vacancies.0'));
   expect(screen.queryByRole('button', { name: '空きの数として読む' })).toBeNull();
 });
