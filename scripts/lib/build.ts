@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { compactOf } from '#domain/compact.ts';
+import { compactText } from '#domain/compact.ts';
 import { type FacilityOf, type Theme, themes } from '#domain/facility.ts';
 import type { FacilityCollection } from '#domain/geojson.ts';
 import { encodeHistory } from '#domain/history.ts';
@@ -114,12 +114,12 @@ function joinTheme<T extends Theme>(theme: T, readings: readonly SourceReading[]
     .map(({ report }) => report.accepted as readonly FacilityOf<T>[]);
   const { facilities, issues } = joinSources(lists);
   const text = [...geojsonText<T>(facilities)].join('');
-  const compact = compactOf(JSON.parse(text) as FacilityCollection<T>);
+  const compact = compactText(JSON.parse(text) as FacilityCollection<T>);
   return {
     theme,
     path: `${theme}.geojson`,
     text,
-    compact: { theme, path: `${theme}.json`, text: jsonText(compact) },
+    compact: { theme, path: `${theme}.json`, text: `${compact}\n` },
     facilities: facilities.length,
     issues,
   };

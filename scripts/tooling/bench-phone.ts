@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { chromium } from '@playwright/test';
-import { compactOf } from '#domain/compact.ts';
+import { compactText } from '#domain/compact.ts';
 import type { FacilityCollection } from '#domain/geojson.ts';
 import { medianOf, peers, rowOf, runsFrom } from './bench-phone-figures.ts';
 import { type Visit, visit } from './bench-phone-visit.ts';
@@ -28,7 +28,7 @@ function manyStations(folder: string): string {
     const aside = { type: 'Point' as const, coordinates: [lng + round * 0.0021, lat + round * 0.0013] };
     return { type: 'Feature' as const, id, geometry: geometry && aside, properties: { ...properties, id } };
   });
-  return JSON.stringify(compactOf({ ...collection, features: many }));
+  return compactText({ ...collection, features: many });
 }
 
 /** As a server would answer: each text with its gzip beside it. */

@@ -4,7 +4,7 @@ import { completeBabyStation } from '#tests/fixtures/complete/baby-station.ts';
 import { completeNursery } from '#tests/fixtures/complete/nursery.ts';
 import { aNursery, aStation } from '#tests/fixtures/facilities.ts';
 import { type Column, unpack } from './columns.ts';
-import { compactOf, decodeCompact } from './compact.ts';
+import { compactOf, compactText, decodeCompact } from './compact.ts';
 import { type Facility, themes } from './facility.ts';
 import { schemaVersion } from './facility-parts.ts';
 import { facilityShapes } from './facility-shape.ts';
@@ -51,6 +51,13 @@ test('facilities come back from the compact file as from the GeoJSON', () => {
   const writtenNurseries = throughFile(compactOf(encodeFacilities(nurseries)));
   expect(decodeCompact(writtenStations, 'baby-stations')).toEqual(stations);
   expect(decodeCompact(writtenNurseries, 'nurseries')).toEqual(nurseries);
+});
+
+test('the file is written in ASCII and says the same', () => {
+  const collection = encodeFacilities([{ ...completeNursery, name: '見本𠮷保育園 é\u2028\ud800' }]);
+  const written = compactText(collection);
+  expect(written).toMatch(/^[\x20-\x7e]+$/);
+  expect(JSON.parse(written)).toEqual(JSON.parse(JSON.stringify(compactOf(collection))));
 });
 
 describe('a compact file that cannot be read', () => {

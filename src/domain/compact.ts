@@ -32,6 +32,17 @@ export function compactOf<T extends Theme>({
   };
 }
 
+/**
+ * The file's text, in ASCII: a browser decodes that far sooner than Japanese in UTF-8, while compressed it is a twentieth
+ * longer.
+ */
+export function compactText<T extends Theme>(collection: FacilityCollection<T>): string {
+  return JSON.stringify(compactOf(collection)).replace(
+    /[\u0080-\uffff]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}
+
 /** Every facility of the file, as `decodeFacilities` of the GeoJSON answers it, and refused for the same reasons. */
 export function decodeCompact<T extends Theme>(json: unknown, theme: T): FacilityOf<T>[] {
   refuseNewerSchema(json, schemaVersion);
