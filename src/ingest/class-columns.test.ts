@@ -67,6 +67,13 @@ describe('bare columns of classes', () => {
     expect(read(['令和8年10月入所 申込者数', ...bare])).toMatchObject(notPlaces);
   });
 
+  test.each(['空き待ち', '受入定員', '受入可能定員', '受入中', '募集停止'])(
+    'under a header 「%s」 are no places',
+    (over) => {
+      expect(read([`施設名,${over},`, ',0歳児,1歳児', 'みほん園,6,12']).places).toBeNull();
+    },
+  );
+
   test('are what the header says, whatever is above it', () => {
     const header = ['施設名,空き,', ',0歳児,1歳児', 'みほん園,6,12'];
     expect(read(['各園の定員と空きの表', '利用定員', ...header])).toMatchObject(places);

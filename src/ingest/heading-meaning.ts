@@ -40,8 +40,10 @@ const ofPlaces = new RegExp(`${placesHeading.source}|vacanc`);
 /** Care by the day or the hour, and 1号認定, for which one applies at the nursery itself: a place there is none in a class of nursery care. */
 const otherCare =
   /一時(?:預かり|保育)|病児|病後児|(?:誰|だれ)でも通園|学童|放課後|^(?!.*[23]号).*(?<!第)1号(?!(?:認定)?を?[除含])/;
-/** 「募集数・申込者数」「最低指数・空き状況」 may stand over either. */
-const ofOthersToo = new RegExp(`${applying}(?:者|児童|人)?数|${counted}|待機児童|指数|倍率|点数`);
+/** 「募集数・申込者数」「募集に対する申込状況」「最低指数・空き状況」 may stand over either. */
+const ofOthersToo = new RegExp(
+  `${applying}(?:(?:者|児童|人)?数|の?状況)|${counted}|待機児童|待ち|指数|倍率|点数`,
+);
 
 /** Whether something in it, places or not, may make other numbers of those below: 「令和8年10月入所 申込件数」. For what `headingIn` makes of it. */
 export function mayNameChildren(heading: string): boolean {
