@@ -54,12 +54,14 @@ export function readSerialDate(text: string): CalendarDate | null {
 
 const dayText = '((?:(?:\\d{4}|(?:令和|平成|R|H)(?:元|\\d{1,2}))[年./-])?\\d{1,2}[月./-]\\d{1,2}日?)';
 const dated = new RegExp(`${dayText}(?:\\(.(?:曜日?)?\\))?(?:現在|時点)`, 'g');
-/** 「年齢は令和8年4月1日現在」「令和8年4月1日現在の満年齢」 date no count. */
-const ofAges = /(?:年齢|学年|クラス|定員|歳児?)(?:とは|は|が|を|の基準は?)?[:=、,]?$/;
-const agesThen = /^(?:で|における|の)?(?:満?年齢|満?\d{1,2}[歳才]|学年|クラス年齢)/;
+/** 「年齢は令和8年4月1日現在」「対象年齢（令和8年4月1日現在）」「待機児童数は令和8年4月1日現在」 date no places, 「前回（9月1日現在）」 not these. */
+const ofOther =
+  /(?:年齢|学年|クラス|歳児?)(?:とは|は|が|を|の基準は?)?[:=、,(]*$|^[※*]定員\($|(?:定員|児童数|園児数|者数)(?:とは|は|が|を)?[:=、,]?$|[次前]回[^、。]{0,8}$/;
+/** 「令和8年4月1日現在の満年齢」 */
+const agesThen = /^[、,]?(?:での?|における|の)?(?:満?年齢|満?\d{1,2}[歳才]|学年|クラス年齢)/;
 const dateLabel = /(?<!基準|調査|集計)(?:(?:作成|調査|集計)?基準日|調査日|集計日|現在日)/;
-/** 「年齢基準日」 and 「次回の調査日」 are others. */
-const otherLabel = /(?:年齢|クラス|学年|次回?)の?[^\p{L}\p{N}]*$/u;
+/** 「年齢基準日」, 「選考 基準日」 and 「次回の調査日」 are others. */
+const otherLabel = /(?:年齢|クラス|学年|[次前]回?|選考|調整|申し?込み?|受付)の?[^\p{L}\p{N}]*$/u;
 const ofTable = /(?:^|[^\p{L}\p{N}]|(?:状況|情報|データ|一覧表?)の?)$/u;
 /** A range of days and one that is to come are no date of a count. */
 const labelled = new RegExp(`^[:は=]*${dayText}(?![日\\d~〜-]|から|.{0,4}予定)`);
@@ -77,7 +79,7 @@ export function statedDate(text: string, near: CalendarDate | null): CalendarDat
 function countedOn(text: string): string | undefined {
   const found = [...text.matchAll(dated)].find(
     ({ 0: words, index }) =>
-      !ofAges.test(text.slice(0, index)) && !agesThen.test(text.slice(index + words.length)),
+      !ofOther.test(text.slice(0, index)) && !agesThen.test(text.slice(index + words.length)),
   );
   return found?.[1];
 }
