@@ -59,6 +59,24 @@ test('capacities below a header of their own, over one line or two, are no place
   });
 });
 
+test.each(['認定こども園', '施設名（公立）', '小規模保育施設名', ''])(
+  'so it is where it calls the nurseries 「%s」',
+  (name) => {
+    expect(read(...first, `${name},所在地,1歳児,0歳児`, 'みほん二園,見本町2,5,6')).toEqual({
+      rows: [known, unknown('みほん二園', '見本町2')],
+      rejected: 0,
+      codes: ['row/other-header 3'],
+    });
+    expect(read(...first, `${name},所在地,0歳児,1歳児`, 'みほん二園,見本町2,5,6').rows.at(-1)?.[2]).toEqual([
+      5, 6,
+    ]);
+  },
+);
+
+test('a place that names another class is no header', () => {
+  expect(read(...first, 'みほん二園,見本町2,1歳児,5').codes).toEqual(['cell/joint-total 3']);
+});
+
 test('the first header once more ends it', () => {
   const { rows, codes } = read(
     ...[...first, '施設名,所在地,1歳児,0歳児', 'みほん二園,見本町2,5,6'],

@@ -1,5 +1,6 @@
 import type { Issue } from '#domain/issue.ts';
 import { readNurseryKind } from './cells/nursery-kind.ts';
+import { placesAt } from './class-columns.ts';
 import { headingIn, numbersNamed } from './heading-meaning.ts';
 import type { HeaderMatch } from './match-columns.ts';
 import type { Table, TableRow } from './read-table.ts';
@@ -39,13 +40,15 @@ export function rowSorter(
 ): (row: TableRow, index: number) => 'facility' | 'header' | Issue['code'] {
   const isRepeatedHeader = repeatedHeaderTest(match);
   const isName = headerNameTest(match);
+  const namesClasses = classNamesTest(match);
   const nameAt = match.indexes.get('name') ?? 0;
   const titles = new Set<string>();
   let isBelowOther = false;
   const isOther = (row: TableRow) => {
     const cell = row.cells[nameAt] ?? '';
     if (isBelowOther && !isFilled(cell)) return row.cells.some((each) => ofClass.test(each));
-    return isName(cell) && !standsAlone(row, cell.trim()) && (isBelowOther || !isRepeatedHeader(row));
+    const isHeader = namesClasses(row) || (isName(cell) && !standsAlone(row, cell.trim()));
+    return isHeader && (isBelowOther || !isRepeatedHeader(row));
   };
   return (row, index) => {
     if (index >= match.first && index <= match.last) return 'header';
@@ -73,6 +76,19 @@ function headerNameTest({ header, indexes }: HeaderMatch): (cell: string) => boo
     if (!endings.includes(cell.charAt(cell.length - 1))) return false;
     const key = headerKey(cell);
     return key === own || headerName.test(key);
+  };
+}
+
+const className = /^[0-5][歳才]児?(?:クラス)?$/;
+
+/** Whether two classes are named where places should be: a header, whatever it calls the nurseries. 「1歳児」 alone may share the places of another. */
+function classNamesTest({ indexes }: HeaderMatch): (row: TableRow) => boolean {
+  const places = placesAt(indexes);
+  return ({ cells }) => {
+    const named = places.filter((at) => ofClass.test(cells[at] ?? ''));
+    if (named.length < 2) return false;
+    const keys = named.map((at) => headerKey(cells[at] ?? ''));
+    return new Set(keys.filter((key) => className.test(key))).size > 1;
   };
 }
 
