@@ -5,12 +5,11 @@ import { legendOf } from './cells/vacancy.ts';
 import { checkRow } from './check-row.ts';
 import type { FacilityRecord } from './facility-fields.ts';
 import type { FilePlace } from './file-place.ts';
-import { headingIn, numbersNamed } from './heading-meaning.ts';
 import type { Draft } from './identity.ts';
 import type { HeaderMatch } from './match-columns.ts';
 import { rowReader } from './read-records.ts';
 import { rowsSampled, type Table, type TableRow } from './read-table.ts';
-import { rowJoiner } from './row-kinds.ts';
+import { hoursColumns, hoursOf, labelOf, rowJoiner, saysOther } from './row-kinds.ts';
 import { type RowWidth, rowWidths } from './row-widths.ts';
 import { sectionsOf } from './sections.ts';
 import { addLeftOut, leftOutLine, rowSorter } from './sort-rows.ts';
@@ -113,9 +112,17 @@ export function facilityReader<T extends Theme>(
   const widthOf = rowWidths(sample, match);
   const indexesRead = new Set(match.indexes.values());
   const unread = match.header.cells.map((_, index) => index).filter((index) => !indexesRead.has(index));
-  const isOfChildren = (draft: Named, { cells }: TableRow) =>
-    saysChildren(draft.kind === 'unknown' ? draft.kindText : null) ||
-    unread.some((index) => saysChildren(cells[index]));
+  const kindAt = match.indexes.get('kind');
+  const byHours = hoursColumns(sample, kindAt === undefined ? unread : [kindAt, ...unread]);
+  const { rowKinds } = match;
+  const otherIn = (draft: Named, { cells }: TableRow): string | null => {
+    if (draft.kind === 'unknown' && saysOther(draft.kindText)) return draft.kindText ?? null;
+    const at =
+      unread.find((index) => saysOther(cells[index])) ??
+      byHours.find((index) => hoursOf(cells[index]) !== null) ??
+      (rowKinds === null || labelOf(cells[rowKinds]) === 'places' ? undefined : rowKinds);
+    return at === undefined ? null : (cells[at]?.trim() ?? '');
+  };
   const readOne = (row: TableRow, width: RowWidth, here: FilePlace) => {
     const read = here.fieldsBelow === null ? readRecord : readBelow(here.fieldsBelow);
     const { record, issues } = read(row, width === 'short');
@@ -127,7 +134,8 @@ export function facilityReader<T extends Theme>(
     const { value: draft, issues: ofRow } = reader.draftOf(record, record.name, here);
     const found = joined(issues, ofRow);
     if (here.holdsChildren) return withoutPlaces(draft, found);
-    if (isOfChildren(draft, row)) return namedOtherwise(draft, row, found);
+    const other = otherIn(draft, row);
+    if (other !== null) return namedOtherwise(draft, other, found);
     return { draft, issues: joined(found, checkRow(draft)) };
   };
   return (row, here = place) => {
@@ -153,22 +161,6 @@ const noName: Issue = { code: 'row/no-name', field: 'name' };
 
 type Named = Pick<Facility, 'theme'> & Partial<Pick<Nursery, 'kind' | 'kindText'>>;
 
-/** In characters; a longer cell is a remark, not what a row is called. */
-const longestName = 10;
-
-/** One of these stands in every name of numbers of children; most cells are sorted out by it for next to nothing. */
-const mayBeName = /[数員況a-zａ-ｚ]/i;
-
-/** 「定員」 or 「申込者数」 where other rows of the same nursery say 「空き」. */
-function saysChildren(cell: string | null | undefined): boolean {
-  return (
-    !!cell &&
-    cell.length <= longestName &&
-    mayBeName.test(cell) &&
-    (numbersNamed(headingIn(cell)) ?? 'places') !== 'places'
-  );
-}
-
 /** Numbers of children: what they are is kept as text, and nothing of it is a place. */
 function withoutPlaces<D extends Draft<Facility>>(draft: D, issues: readonly Issue[]) {
   const vacancies = vacanciesOf(draft);
@@ -178,18 +170,16 @@ function withoutPlaces<D extends Draft<Facility>>(draft: D, issues: readonly Iss
   return { draft: { ...draft, vacancies: { ...vacancies, cells } }, issues: others };
 }
 
-/** What the numbers of a row are stands in place of the kind of its nursery, or in a column of its own. */
-function namedOtherwise<D extends Draft<Facility> & Named>(
-  draft: D,
-  { cells }: TableRow,
-  issues: readonly Issue[],
-) {
-  const isInKind = draft.kind === 'unknown' && saysChildren(draft.kindText);
+/** What the numbers of a row are, `kind`, stands in place of the kind of its nursery, or in a column of its own. */
+function namedOtherwise<D extends Draft<Facility> & Named>(draft: D, kind: string, issues: readonly Issue[]) {
+  const isInKind = draft.kind === 'unknown' && draft.kindText?.trim() === kind.trim();
   const found = withoutPlaces(isInKind ? { ...draft, kindText: null } : draft, issues);
   if (vacanciesOf(draft) === null) return found;
-  const kind = (isInKind ? draft.kindText : cells.find(saysChildren))?.trim() ?? '';
   const others = found.issues.filter(({ code }) => code !== 'cell/unknown-kind' || !isInKind);
-  return { draft: found.draft, issues: [...others, { code: 'row/not-places', params: { kind } } as const] };
+  return {
+    draft: found.draft,
+    issues: [...others, { code: 'row/not-places', params: { kind: kind.trim() } } as const],
+  };
 }
 
 /** Most rows have nothing to say: they cost no list of their own. */

@@ -81,6 +81,9 @@ test('a row without a name that is no such pair is nobody’s', () => {
   expect(read(header, ',,空き,1,2', 'みほん園,,定員,6,12').rejected).toEqual([2]);
   /* Another place, and so another nursery. */
   expect(read(header, 'みほん園,06-0000-0001,定員,6,12', ',06-0000-0002,空き,1,2').rejected).toEqual([3]);
+  expect(
+    read('施設名,ふりがな,区分,0歳児,1歳児', 'みほん園,みほん,定員,6,12', ',べつ,空き,1,2').rejected,
+  ).toEqual([3]);
   /* The column says other things too. */
   expect(read(header, ...pair, 'みほん二園,,保育所,1,1').rejected).toEqual([3]);
   /* Two rows say places: which of them nobody knows. */
@@ -101,4 +104,40 @@ test('a row that calls itself a capacity and has no places beside it says so, an
       ['row/beside-places', 3, '定員', '空き', 4],
     ],
   });
+});
+
+test('a row that does not say that it is one of places is none where the others do', () => {
+  const { rows, found } = read(header, 'みほん園,,定員,6,12', 'みほん園,,空き,1,2', 'みほん二園,,,9,9');
+  expect(rows).toEqual([
+    ['みほん園', null, [1, 2]],
+    ['みほん二園', null, ['unknown', 'unknown']],
+  ]);
+  expect(found.at(-1)).toEqual(['row/not-places', 4, '']);
+});
+
+test('a header between the pages is no label', () => {
+  const lines = ['みほん園,,定員,6,12', ',,空き,1,2', header, 'みほん二園,,定員,6,12', ',,空き,3,4'];
+  expect(read(header, ...lines).rows).toEqual([
+    ['みほん園', null, [1, 2]],
+    ['みほん二園', null, [3, 4]],
+  ]);
+});
+
+test('places by hours are some of those of a nursery, and those of 1号 are none', () => {
+  const title = '空き状況';
+  const hours = read(title, header, 'みほん園,,標準時間,0,0', 'みほん園,,短時間,1,2');
+  expect(hours.rows.map(([, , places]) => places)).toEqual([
+    ['unknown', 'unknown'],
+    ['unknown', 'unknown'],
+  ]);
+  expect(hours.found.slice(-3, -1).map(([code, , kind]) => [code, kind])).toContainEqual([
+    'row/not-places',
+    '短時間',
+  ]);
+  const byCertification = read(title, '施設名,認定,0歳児,1歳児', 'みほん園,1号,5,6', 'みほん園,2号,0,1');
+  expect(byCertification.rows.map(([, , places]) => places)).toEqual([
+    ['unknown', 'unknown'],
+    [0, 1],
+  ]);
+  expect(read(title, header, 'みほん園,,標準時間,1,2').rows.map(([, , places]) => places)).toEqual([[1, 2]]);
 });

@@ -1,4 +1,4 @@
-import { numbersUnder } from './heading-meaning.ts';
+import { headingIn, numbersNamed, numbersUnder } from './heading-meaning.ts';
 import type { HeaderMatch } from './match-columns.ts';
 import { rowsSampled, type TableRow } from './read-table.ts';
 import { headerKey } from './text.ts';
@@ -8,16 +8,45 @@ const longestLabel = 12;
 
 type Label = 'places' | 'other' | null;
 
-function labelOf(cell: string | undefined): Label {
+/** What the numbers of a row are, by the `cell` that is to say so; null where it says nothing known. */
+export function labelOf(cell: string | undefined): Label {
   const text = cell?.trim() ?? '';
   if (text === '' || text.length > longestLabel) return null;
   const numbers = numbersUnder(headerKey(text));
   return numbers === null ? null : numbers === 'places' ? 'places' : 'other';
 }
 
+/** One of these stands in every name of other numbers; most cells are sorted out by it for next to nothing. */
+const mayBeOther = /[数員況号a-zａ-ｚ]|教育/i;
+/** Those of 1号 apply at the nursery itself: a place for them is none in a class of nursery care. */
+const ofEducation = /^(?:1号|教育(?:標準時間)?)(?:認定)?$/;
+
+/** 「定員」「申込者数」「1号」 where other rows of the same nursery say 「空き」 or 「2号」. */
+export function saysOther(cell: string | null | undefined): boolean {
+  if (!cell || cell.length > longestLabel || !mayBeOther.test(cell)) return false;
+  const heading = headingIn(cell);
+  return ofEducation.test(heading) || (numbersNamed(heading) ?? 'places') !== 'places';
+}
+
+const hours = ['標準時間', '短時間'];
+
+/** 「短時間」 or 「保育標準時間認定」: the numbers of such a row are some of the places of a nursery. */
+export function hoursOf(cell: string | undefined): string | null {
+  if (cell === undefined || cell.length > longestLabel || !cell.includes('時間')) return null;
+  return /^(?:保育)?(標準時間|短時間)(?:認定)?$/.exec(headerKey(cell))?.[1] ?? null;
+}
+
+/** Of these columns those that divide the places of nurseries by hours: some of their rows say the one, others the other. */
+export function hoursColumns(rows: readonly TableRow[], among: readonly number[]): readonly number[] {
+  return among.filter((index) => {
+    const said = new Set(rows.map(({ cells }) => hoursOf(cells[index])));
+    return hours.every((each) => said.has(each));
+  });
+}
+
 /**
  * The column that says what the numbers of each row are, where a nursery has a row 「定員」 and a row 「空き」: all that stands in it are
- * such words, and one word alone says places. null = there is none.
+ * such words or the header once more, and one word alone says places. null = there is none.
  */
 export function columnOfRowKinds(
   rows: readonly TableRow[],
@@ -25,15 +54,17 @@ export function columnOfRowKinds(
 ): number | null {
   const read = new Set([...indexes].flatMap(([field, index]) => (field === 'kind' ? [] : [index])));
   const below = rows.slice(last + 1, rowsSampled);
-  const found = header.cells.findIndex((_, index) => !read.has(index) && isOfRowKinds(below, index));
+  const found = header.cells.findIndex(
+    (text, index) => !read.has(index) && isOfRowKinds(below, index, text.trim()),
+  );
   return found === -1 ? null : found;
 }
 
-function isOfRowKinds(rows: readonly TableRow[], index: number): boolean {
+function isOfRowKinds(rows: readonly TableRow[], index: number, header: string): boolean {
   const labels = new Map<string, Label>();
   for (const { cells } of rows) {
     const text = cells[index]?.trim() ?? '';
-    if (text === '' || labels.has(text)) continue;
+    if (text === '' || labels.has(text) || text === header) continue;
     const label = labelOf(text);
     if (label === null) return false;
     labels.set(text, label);
@@ -41,6 +72,9 @@ function isOfRowKinds(rows: readonly TableRow[], index: number): boolean {
   const ofPlaces = [...labels.values()].filter((label) => label === 'places');
   return ofPlaces.length === 1 && labels.size > 1;
 }
+
+/** Where two rows differ in one of these, they are of two nurseries. */
+const details = ['kana', 'kind', 'ward', 'address', 'lat', 'lng', 'phone', 'url'];
 
 /** Takes the rows of a table from the top, one by one, and gives them back, those of one nursery made one. */
 export interface RowJoiner {
@@ -51,7 +85,7 @@ export interface RowJoiner {
 
 /**
  * One nursery over several rows, 「みほん園,定員,6」 and beneath it 「,空き,1」 without a name of its own or with the same: the row of places
- * has what it leaves blank from the named one, and the others hold no facility. Rows directly beneath each other only, and of one address; where none
+ * has what it leaves blank from the named one, and the others hold no facility. Rows directly beneath each other only, and of one address and kind; where none
  * or several of them hold places, and where a label comes again, they stay as they are. null = the table has no such rows.
  */
 export function rowJoiner({ rowKinds, indexes, last }: HeaderMatch): RowJoiner | null {
@@ -61,7 +95,7 @@ export function rowJoiner({ rowKinds, indexes, last }: HeaderMatch): RowJoiner |
   if (rowKinds === null || classes.size === 0) return null;
   const nameAt = indexes.get('name') ?? 0;
   const textAt = ({ cells }: TableRow, index: number) => cells[index]?.trim() ?? '';
-  const detailsAt = ['ward', 'address', 'phone'].flatMap((field) => indexes.get(field) ?? []);
+  const detailsAt = details.flatMap((field) => indexes.get(field) ?? []).filter((at) => at !== rowKinds);
   let group: TableRow[] = [];
   let seen = -1;
   const belongs = (row: TableRow) => {
