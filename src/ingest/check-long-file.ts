@@ -72,21 +72,17 @@ function rowCheck<T extends Theme>(source: IngestSource<T>, tally: IssueTally) {
     if (draft !== null) addVacancyCells(vacancyCells, draft);
   };
   let joiner: RowJoiner | null = null;
-  const feed = (row: TableRow) => {
-    if (joiner === null) take(row);
-    else joiner.push(row).forEach(take);
-  };
   const start = () => {
     reading = startReading(sample, source, tally);
     if (reading === null) return;
-    joiner = rowJoiner(reading.match);
-    for (const row of sample) feed(row);
+    joiner = rowJoiner(reading.match, take);
+    for (const row of sample) joiner.push(row);
   };
   return {
     rows: () => counts.accepted + counts.rejected,
     add(row: TableRow): void {
       if (sample.length >= rowsSampled) {
-        feed(row);
+        joiner?.push(row);
         return;
       }
       sample.push(row);
@@ -94,7 +90,7 @@ function rowCheck<T extends Theme>(source: IngestSource<T>, tally: IssueTally) {
     },
     end(isText: boolean): LongReport {
       if (isText && sample.length < rowsSampled) start();
-      joiner?.end().forEach(take);
+      joiner?.end();
       const columns = reading?.match.columns ?? [];
       reading?.end();
       if (reading?.match.indexes.has('name') && this.rows() === 0) tally.add({ code: 'file/no-rows' });

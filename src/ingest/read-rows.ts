@@ -77,11 +77,10 @@ export function readRows<T extends Theme>(
     else drafts.push({ line: row.line, draft });
     for (const issue of found) issues.push(issue);
   };
-  const joiner = rowJoiner(match);
-  const feed = joiner === null ? take : (row: TableRow) => joiner.push(row).forEach(take);
-  for (const row of rows) feed(row);
-  for (const row of rest) feed(row);
-  joiner?.end().forEach(take);
+  const joiner = rowJoiner(match, take);
+  for (const row of rows) joiner.push(row);
+  for (const row of rest) joiner.push(row);
+  joiner.end();
   return { drafts, rejected, issues, leftOut };
 }
 
@@ -116,7 +115,7 @@ export function facilityReader<T extends Theme>(
   const byHours = hoursColumns(sample, kindAt === undefined ? unread : [kindAt, ...unread]);
   const { rowKinds } = match;
   const otherIn = (draft: Named, { cells }: TableRow): string | null => {
-    if (draft.kind === 'unknown' && saysOther(draft.kindText)) return draft.kindText ?? null;
+    if (draft.kind === 'unknown' && saysOther(draft.kindText)) return draft.kindText?.trim() ?? null;
     const at =
       unread.find((index) => saysOther(cells[index])) ??
       byHours.find((index) => hoursOf(cells[index]) !== null) ??
@@ -172,13 +171,13 @@ function withoutPlaces<D extends Draft<Facility>>(draft: D, issues: readonly Iss
 
 /** What the numbers of a row are, `kind`, stands in place of the kind of its nursery, or in a column of its own. */
 function namedOtherwise<D extends Draft<Facility> & Named>(draft: D, kind: string, issues: readonly Issue[]) {
-  const isInKind = draft.kind === 'unknown' && draft.kindText?.trim() === kind.trim();
+  const isInKind = draft.kind === 'unknown' && draft.kindText?.trim() === kind;
   const found = withoutPlaces(isInKind ? { ...draft, kindText: null } : draft, issues);
   if (vacanciesOf(draft) === null) return found;
   const others = found.issues.filter(({ code }) => code !== 'cell/unknown-kind' || !isInKind);
   return {
     draft: found.draft,
-    issues: [...others, { code: 'row/not-places', params: { kind: kind.trim() } } as const],
+    issues: [...others, { code: 'row/not-places', params: { kind } } as const],
   };
 }
 

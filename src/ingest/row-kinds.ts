@@ -76,23 +76,26 @@ function isOfRowKinds(rows: readonly TableRow[], index: number, header: string):
 /** Where two rows differ in one of these, they are of two nurseries. */
 const details = ['kana', 'kind', 'ward', 'address', 'lat', 'lng', 'phone', 'url'];
 
-/** Takes the rows of a table from the top, one by one, and gives them back, those of one nursery made one. */
+/** Takes the rows of a table from the top, one by one, and hands them on, those of one nursery made one. */
 export interface RowJoiner {
-  push(row: TableRow): readonly TableRow[];
-  /** What is left when there are no more. */
-  end(): readonly TableRow[];
+  push(row: TableRow): void;
+  /** Hands on what is left when there are no more. */
+  end(): void;
 }
 
 /**
  * One nursery over several rows, 「みほん園,定員,6」 and beneath it 「,空き,1」 without a name of its own or with the same: the row of places
- * has what it leaves blank from the named one, and the others hold no facility. Rows directly beneath each other only, and of one address and kind; where none
- * or several of them hold places, and where a label comes again, they stay as they are. null = the table has no such rows.
+ * has what it leaves blank from the named one, and the others hold no facility. Rows directly beneath each other only, and of one
+ * address and kind; where none or several of them hold places, and where a label comes again, they stay as they are.
  */
-export function rowJoiner({ rowKinds, indexes, last }: HeaderMatch): RowJoiner | null {
+export function rowJoiner(
+  { rowKinds, indexes, last }: HeaderMatch,
+  take: (row: TableRow) => void,
+): RowJoiner {
   const classes = new Set(
     [...indexes].flatMap(([field, at]) => (field.startsWith('vacancies.') ? [at] : [])),
   );
-  if (rowKinds === null || classes.size === 0) return null;
+  if (rowKinds === null || classes.size === 0) return { push: take, end: () => undefined };
   const nameAt = indexes.get('name') ?? 0;
   const textAt = ({ cells }: TableRow, index: number) => cells[index]?.trim() ?? '';
   const detailsAt = details.flatMap((field) => indexes.get(field) ?? []).filter((at) => at !== rowKinds);
@@ -109,9 +112,8 @@ export function rowJoiner({ rowKinds, indexes, last }: HeaderMatch): RowJoiner |
     );
   };
   const release = () => {
-    const released = joined(group, rowKinds, classes);
+    joined(group, rowKinds, classes).forEach(take);
     group = [];
-    return released;
   };
   return {
     push(row) {
@@ -119,21 +121,23 @@ export function rowJoiner({ rowKinds, indexes, last }: HeaderMatch): RowJoiner |
       const isLabelled = seen > last && labelOf(row.cells[rowKinds]) !== null;
       if (isLabelled && belongs(row)) {
         group.push(row);
-        return [];
+        return;
       }
-      const released = release();
-      if (!isLabelled || textAt(row, nameAt) === '') return [...released, row];
-      group = [row];
-      return released;
+      release();
+      if (isLabelled && textAt(row, nameAt) !== '') group = [row];
+      else take(row);
     },
     end: release,
   };
 }
 
-/** All rows of a table as a joiner gives them back. */
+/** All rows of a table as a joiner hands them on. */
 export function joinedRows(rows: readonly TableRow[], match: HeaderMatch): readonly TableRow[] {
-  const joiner = rowJoiner(match);
-  return joiner === null ? rows : [...rows.flatMap((row) => joiner.push(row)), ...joiner.end()];
+  const all: TableRow[] = [];
+  const joiner = rowJoiner(match, (row) => all.push(row));
+  for (const row of rows) joiner.push(row);
+  joiner.end();
+  return all;
 }
 
 function joined(

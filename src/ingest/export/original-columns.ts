@@ -9,9 +9,9 @@ import type { FacilityTable } from './facility-table.ts';
 
 /**
  * The file's own columns under one line of headers, each facility's row as written. What stands around the rows is left out, and
- * so are rows below another header; the
- * months of entry of several headings have a column in front, where rows with a cell too many or too few cannot move it. Cells that
- * a workbook shows as one cannot be so in a CSV: their number is written with a word beside it, lest it be read as each class's own.
+ * so are rows below another header; the months of entry of several headings have a column in front, where rows with a cell too many
+ * or too few cannot move it. Cells that a workbook shows as one cannot be so in a CSV: their number is written with a word beside
+ * it, lest it be read as each class's own.
  */
 export function originalRows<T extends Theme>(table: FacilityTable<T>): string[][] {
   const { match, rows } = table;
@@ -36,7 +36,7 @@ export function originalRows<T extends Theme>(table: FacilityTable<T>): string[]
     });
   });
   if (!hasMonthsOfHeadings(table)) return [header, ...own];
-  const months = fitting.map(({ here }) => monthText(here.entryMonth));
+  const months = fitting.map(({ here }) => monthCell(here.entryMonth));
   return [[monthHeader, ...header], ...own.map((cells, index) => [months[index] ?? '', ...cells])];
 }
 
@@ -53,11 +53,11 @@ export function hasMonthsOfHeadings<T extends Theme>({
   rows,
 }: Pick<FacilityTable<T>, 'match' | 'rows'>): boolean {
   if (match.indexes.has('entryMonth')) return false;
-  return new Set(rows.map(({ here }) => monthText(here.entryMonth))).size > 1;
+  return new Set(rows.map(({ here }) => monthCell(here.entryMonth))).size > 1;
 }
 
 /** '' = none is known. */
-function monthText(month: MonthText | null): string {
+function monthCell(month: MonthText | null): string {
   if (month === null) return '';
   return 'month' in month ? month.month : `${month.monthOfYear}月`;
 }
