@@ -1,21 +1,15 @@
 import { expect, test } from 'vitest';
-import { checkLongFile } from './check-long-file.ts';
+import { bareSource, readBothWays } from '#tests/ingest/read-both-ways.ts';
 import { convertedRows } from './export/converted-rows.ts';
 import { facilityTable } from './export/facility-table.ts';
 import { linesBelowOthers, originalRows } from './export/original-columns.ts';
-import { type IngestSource, normalise } from './normalise.ts';
 import { readTable } from './read-table.ts';
 
-const source: IngestSource<'nurseries'> = {
-  ...{ id: 'nurseries/mihon', theme: 'nurseries', definition: null, areas: [] },
-  ...{ asOf: '2026-09-01', fileName: '空き状況.csv' },
-};
+const source = bareSource('空き状況.csv');
 
 function read(...lines: string[]) {
-  const bytes = new TextEncoder().encode(lines.join('\n'));
-  const { accepted, rejected, issues } = normalise(bytes, source);
-  const long = checkLongFile(() => [bytes], source);
-  expect(long).toMatchObject({ accepted: accepted.length, rejected: rejected.length });
+  const { report, long } = readBothWays(lines, source);
+  const { accepted, rejected, issues } = report;
   expect(long.counts['row/other-header']).toBe(
     issues.filter(({ code }) => code === 'row/other-header').length || undefined,
   );

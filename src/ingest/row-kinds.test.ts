@@ -1,17 +1,11 @@
 import { expect, test } from 'vitest';
-import { checkLongFile } from './check-long-file.ts';
-import { type IngestSource, normalise } from './normalise.ts';
+import { bareSource, readBothWays } from '#tests/ingest/read-both-ways.ts';
 
-const source: IngestSource<'nurseries'> = {
-  ...{ id: 'nurseries/mihon', theme: 'nurseries', definition: null, areas: [] },
-  ...{ asOf: '2026-09-01', fileName: '一覧.csv' },
-};
+const source = bareSource('一覧.csv');
 
 function read(...lines: string[]) {
-  const bytes = new TextEncoder().encode(lines.join('\n'));
-  const { accepted, rejected, issues } = normalise(bytes, source);
-  const long = checkLongFile(() => [bytes], source);
-  expect(long).toMatchObject({ accepted: accepted.length, rejected: rejected.length });
+  const { report, long } = readBothWays(lines, source);
+  const { accepted, rejected, issues } = report;
   const codes = (found: typeof issues) => [...new Set(found.map(({ code }) => code))].sort();
   expect(codes(long.issues)).toEqual(codes(issues));
   return {

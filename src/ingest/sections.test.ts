@@ -1,18 +1,12 @@
 import { expect, test } from 'vitest';
-import { checkLongFile } from './check-long-file.ts';
-import { type IngestSource, normalise } from './normalise.ts';
+import { bareSource, readBothWays } from '#tests/ingest/read-both-ways.ts';
 
-const source: IngestSource<'nurseries'> = {
-  ...{ id: 'nurseries/mihon', theme: 'nurseries', definition: null, areas: [] },
-  ...{ asOf: '2026-09-01', fileName: '空き状況.csv' },
-};
+const source = bareSource('空き状況.csv');
 
 function read(...lines: string[]) {
-  const bytes = new TextEncoder().encode(lines.join('\n'));
-  const { accepted, rejected, issues } = normalise(bytes, source);
+  const { report, long } = readBothWays(lines, source);
+  const { accepted, issues } = report;
   const codes = issues.map(({ code }) => code);
-  const long = checkLongFile(() => [bytes], source);
-  expect(long).toMatchObject({ accepted: accepted.length, rejected: rejected.length });
   expect(long.issues.map(({ code }) => code).sort()).toEqual([...codes].sort());
   const rows = accepted.map(({ name, vacancies }) => {
     const [cell] = vacancies?.cells ?? [];
